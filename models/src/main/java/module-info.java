@@ -1,0 +1,6 @@
+/** The trained models and dictionaries of Dukien. */
+module io.github.dukien.models {
+    requires static org.jspecify;
+
+    exports io.github.dukien.models;
+}
