@@ -1,0 +1,64 @@
+package io.github.dukien;
+
+import io.github.dukien.fact.Fact;
+import io.github.dukien.internal.extract.FactStage;
+import io.github.dukien.internal.layout.Layout;
+import io.github.dukien.internal.layout.LayoutStage;
+import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.report.ReportStage;
+import io.github.dukien.internal.sentence.SentenceStage;
+import io.github.dukien.internal.sentence.Sentences;
+import io.github.dukien.internal.text.NormalizedText;
+import io.github.dukien.internal.token.TokenTable;
+import io.github.dukien.internal.token.Tokenizer;
+import java.util.List;
+
+/**
+ * Text in, typed facts out: the entry point of Dukien. Immutable and thread-safe; create one and share it.
+ *
+ * <pre>{@code
+ * FactExtractor extractor = FactExtractor.create();
+ * CivicReport report = extractor.extract(Article.of(text).publishedOn(LocalDate.of(2020, 7, 9)));
+ * for (MediationOutcome m : report.facts(MediationOutcome.class)) {
+ *     System.out.println(m.successful() + " of " + m.received());
+ * }
+ * }</pre>
+ */
+public final class FactExtractor {
+    private static final String ENGINE = "dukien 0.1.0";
+
+    private final Tokenizer tokenizer;
+    private final LayoutStage layoutStage;
+    private final SentenceStage sentenceStage;
+    private final FactStage factStage;
+    private final ReportStage reportStage;
+
+    private FactExtractor(Lexicons lexicons) {
+        tokenizer = new Tokenizer(lexicons.vocabulary());
+        layoutStage = new LayoutStage(lexicons);
+        sentenceStage = new SentenceStage(lexicons);
+        factStage = new FactStage(lexicons);
+        reportStage = new ReportStage();
+        lexicons.freeze();
+    }
+
+    /** An extractor with the bundled lexicons and models. */
+    public static FactExtractor create() {
+        return new FactExtractor(new Lexicons());
+    }
+
+    /** The facts of an article. Never throws on any text. */
+    public CivicReport extract(Article article) {
+        NormalizedText text = NormalizedText.of(article.text());
+        TokenTable tokens = tokenizer.tokenize(text.text());
+        Layout layout = layoutStage.layout(tokens, article.title());
+        Sentences sentences = sentenceStage.split(tokens, layout);
+        Analysis analysis = new Analysis(
+                tokens, layout, sentences, article.published() != null ? article.published() : layout.stamp());
+        List<Fact> found = factStage.extract(analysis);
+        List<Fact> facts = reportStage.facts(analysis, found, text);
+        return new CivicReport(
+                article.id(), ENGINE, null, reportStage.metadata(analysis), facts, List.of(), null, null);
+    }
+}

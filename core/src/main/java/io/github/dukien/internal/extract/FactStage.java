@@ -1,0 +1,26 @@
+package io.github.dukien.internal.extract;
+
+import io.github.dukien.fact.Fact;
+import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.mention.Analysis;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the extractors of all fact types over an article. Immutable and thread-safe. */
+public final class FactStage {
+    private final List<TypeExtractor> extractors;
+
+    /** A stage over these lexicons. */
+    public FactStage(Lexicons lexicons) {
+        extractors = List.of(new DateExtractor());
+    }
+
+    /** All facts of the article, unmerged, spans in the NFC text. */
+    public List<Fact> extract(Analysis analysis) {
+        List<Fact> facts = new ArrayList<>();
+        for (TypeExtractor extractor : extractors) {
+            extractor.extract(analysis, facts);
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.dukien.internal.layout;
+
+import io.github.dukien.internal.layout.Block.Role;
+import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.token.TokenTable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds who wrote and photographed: labelled lines («Tin, ảnh: …»), and a lone name at the end of the text, on a line of
+ * its own or behind the last full stop.
+ */
+final class BylineReader {
+    private static final int LONGEST_NAME = 5;
+
+    private final Lexicon labels;
+    private final Lexicon roles;
+
+    BylineReader(Lexicons lexicons) {
+        labels = lexicons.get("layout/bylines");
+        roles = lexicons.get("layout/byline-words");
+    }
+
+    Result read(
+            TokenTable tokens, List<Line> lines, List<LineKind> kinds, int body, int end, Role[] blockRoles) {
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = Math.max(0, body - 4); i < Math.min(lines.size(), end + 3); i++) {
+            if (kinds.get(i) == LineKind.BYLINE) {
+                int label = labels.matchEnd(tokens, firstWord(tokens, lines.get(i)), lines.get(i).to());
+                names.addAll(names(tokens, label + 1, lines.get(i).to()));
+                blockRoles[i] = Role.BYLINE;
+            }
+        }
+        int last = lastText(kinds, body, end);
+        if (last > body && isLoneName(tokens, lines.get(last), true)) {
+            names.addAll(names(tokens, firstWord(tokens, lines.get(last)), lines.get(last).to()));
+            blockRoles[last] = Role.BYLINE;
+        }
+        return new Result(List.copyOf(names));
+    }
+
+    private static int lastText(List<LineKind> kinds, int body, int end) {
+        for (int i = Math.min(end, kinds.size()) - 1; i >= body; i--) {
+            if (kinds.get(i) == LineKind.TEXT) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int firstWord(TokenTable tokens, Line line) {
+        int first = line.from();
+        while (first < line.to() - 1 && tokens.isPunctuation(first)) {
+            first++;
+        }
+        return first;
+    }
+
+    /** A line of one to three names and nothing else. */
+    private boolean isLoneName(TokenTable tokens, Line line, boolean first) {
+        if (line.endsSentence(tokens) && !tokens.is(line.to() - 2, "v")) {
+            return false;
+        }
+        int words = 0;
+        for (int i = line.from(); i < line.to(); i++) {
+            if (tokens.isChar(i, '(')) {
+                break;
+            }
+            boolean joins = tokens.isPunctuation(i) || tokens.is(i, "và") || roles.matchEnd(tokens, i, i + 1) > 0;
+            if (!joins && !tokens.isCapitalized(i)) {
+                return false;
+            }
+            words += tokens.isWord(i) ? 1 : 0;
+        }
+        return words > 0 && words <= 3 * LONGEST_NAME && first;
+    }
+
+    /** The names in {@code [from, to)}: runs of capitalised words between separators; what stands in brackets is skipped. */
+    private List<String> names(TokenTable tokens, int from, int to) {
+        List<String> names = new ArrayList<>();
+        int start = -1;
+        int depth = 0;
+        for (int i = from; i <= to; i++) {
+            boolean inside = i < to && depth == 0 && isNamePart(tokens, i, start);
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                int stop = tokens.isChar(i - 1, '.') && i - start > 2 && tokens.length(i - 2) > 1 ? i - 1 : i;
+                addName(tokens, start, stop, names);
+                start = -1;
+            }
+            if (i < to) {
+                depth += tokens.isChar(i, '(') ? 1 : tokens.isChar(i, ')') ? -1 : 0;
+            }
+        }
+        return names;
+    }
+
+    private boolean isNamePart(TokenTable tokens, int i, int start) {
+        if (roles.matchEnd(tokens, i, i + 1) > 0 && !(start >= 0 && tokens.isCapitalized(i))) {
+            return false;
+        }
+        boolean dot = tokens.isChar(i, '.') && start >= 0 && tokens.glued(i) && tokens.length(i - 1) == 1;
+        return dot || tokens.isWord(i) && (tokens.isCapitalized(i) || start >= 0 && isParticle(tokens, i));
+    }
+
+    private static boolean isParticle(TokenTable tokens, int i) {
+        return tokens.is(i, "thị") || tokens.is(i, "văn");
+    }
+
+    private static void addName(TokenTable tokens, int from, int to, List<String> names) {
+        if (to - from <= LONGEST_NAME + 2 && tokens.end(to - 1) - tokens.start(from) > 1) {
+            names.add(tokens.spaced(from, to));
+        }
+    }
+
+    /**
+     * What was found.
+     *
+     * @param names in text order
+     */
+    record Result(List<String> names) {}
+}

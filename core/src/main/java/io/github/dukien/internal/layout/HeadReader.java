@@ -1,0 +1,117 @@
+package io.github.dukien.internal.layout;
+
+import io.github.dukien.internal.layout.Block.Role;
+import io.github.dukien.internal.token.TokenTable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Assigns the lines above the text: kicker, title, stamp, and furniture. */
+final class HeadReader {
+    private static final int LONGEST_TITLE = 45;
+    private static final int SHORTEST_TITLE = 4;
+
+    /**
+     * The title is the last text line above the body that nothing but stamps and labels separates from it; two lines of
+     * which the first breaks off are one title; a short line that ends in a colon above it is its kicker.
+     */
+    void assign(TokenTable tokens, List<Line> lines, List<LineKind> kinds, int body, Role[] roles) {
+        int title = titleLine(tokens, lines, kinds, body);
+        for (int i = 0; i < body; i++) {
+            roles[i] = kinds.get(i) == LineKind.STAMP ? Role.STAMP : Role.FURNITURE;
+        }
+        if (title < 0) {
+            return;
+        }
+        roles[title] = Role.TITLE;
+        for (int i = title + 1; i < body; i++) {
+            if (kinds.get(i) == LineKind.TEXT) {
+                roles[i] = Role.BODY;
+            }
+        }
+        if (title > 0 && kinds.get(title - 1) == LineKind.TEXT) {
+            Line above = lines.get(title - 1);
+            if (tokens.isChar(above.to() - 1, ':')) {
+                roles[title - 1] = Role.KICKER;
+            } else if (continues(tokens, above, lines.get(title))) {
+                roles[title - 1] = Role.TITLE;
+            }
+        }
+    }
+
+    /** The title's text with single spaces, or null. */
+    @Nullable
+    String title(TokenTable tokens, List<Line> lines, Role[] roles) {
+        for (int i = 0; i < roles.length; i++) {
+            if (roles[i] == Role.TITLE) {
+                boolean two = i + 1 < roles.length && roles[i + 1] == Role.TITLE;
+                return tokens.spaced(lines.get(i).from(), lines.get(two ? i + 1 : i).to());
+            }
+        }
+        return null;
+    }
+
+    /** The stamp above the text, nearest to it; else the first within or behind the text's end. */
+    static @Nullable Stamp stamp(List<@Nullable Stamp> stamps, int body, int end) {
+        for (int i = Math.min(body, stamps.size()) - 1; i >= 0; i--) {
+            if (stamps.get(i) != null) {
+                return stamps.get(i);
+            }
+        }
+        for (int i = body; i < Math.min(end + 2, stamps.size()); i++) {
+            if (stamps.get(i) != null) {
+                return stamps.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static int titleLine(TokenTable tokens, List<Line> lines, List<LineKind> kinds, int body) {
+        int stamp = lastStamp(kinds, body);
+        int below = lastText(tokens, lines, kinds, stamp + 1, body);
+        if (below >= 0) {
+            return below;
+        }
+        int before = stamp < 0 ? body - 1 : stamp - 1;
+        while (before >= 0 && kinds.get(before) == LineKind.STAMP) {
+            before--;
+        }
+        return before >= 0 && isTitle(tokens, lines.get(before), kinds.get(before)) ? before : -1;
+    }
+
+    private static int lastStamp(List<LineKind> kinds, int body) {
+        for (int i = body - 1; i >= 0; i--) {
+            if (kinds.get(i) == LineKind.STAMP) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Between stamp and body: the first title-like line; without a stamp: the last, if no label parts it from the body. */
+    private static int lastText(TokenTable tokens, List<Line> lines, List<LineKind> kinds, int from, int body) {
+        if (from > 0) {
+            for (int i = from; i < body; i++) {
+                if (isTitle(tokens, lines.get(i), kinds.get(i))) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+        int last = body - 1;
+        return last >= 0 && isTitle(tokens, lines.get(last), kinds.get(last)) ? last : -1;
+    }
+
+    private static boolean isTitle(TokenTable tokens, Line line, LineKind kind) {
+        return kind == LineKind.TEXT
+                && line.size() <= LONGEST_TITLE
+                && line.words(tokens) >= SHORTEST_TITLE
+                && !tokens.isChar(line.to() - 1, ':');
+    }
+
+    private static boolean continues(TokenTable tokens, Line above, Line below) {
+        return above.size() >= SHORTEST_TITLE
+                && !above.endsSentence(tokens)
+                && tokens.isWord(below.from())
+                && !tokens.isCapitalized(below.from());
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.dukien.internal.layout;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page taken apart.
+ *
+ * @param blocks all blocks in text order; every token is in one
+ * @param title the headline
+ * @param stamp the day on the page's stamp, whether or not it is the day of publication
+ * @param stampTime the time on the stamp
+ * @param dateline the newspaper's sign at the start of the text, as written
+ * @param datelineProvince the province that the sign stands for
+ * @param portalProvince the province that the page's own head or address names
+ * @param byline reporters and photographers
+ * @param bodyStart first token behind the dateline
+ */
+public record Layout(
+        List<Block> blocks,
+        @Nullable String title,
+        @Nullable LocalDate stamp,
+        @Nullable LocalTime stampTime,
+        @Nullable String dateline,
+        @Nullable String datelineProvince,
+        @Nullable String portalProvince,
+        List<String> byline,
+        int bodyStart) {
+    /** Copies the lists. */
+    public Layout {
+        blocks = List.copyOf(blocks);
+        byline = List.copyOf(byline);
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.dukien.internal.layout;
+
+import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.token.TokenTable;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what single lines look like. Words come from {@code layout/furniture}, {@code layout/stamps}, {@code layout/bylines}. */
+final class LineReader {
+    private final Lexicon furniture;
+    private final Lexicon stampLabels;
+    private final Lexicon bylines;
+
+    LineReader(Lexicons lexicons) {
+        furniture = lexicons.get("layout/furniture");
+        stampLabels = lexicons.get("layout/stamps");
+        bylines = lexicons.get("layout/bylines");
+    }
+
+    List<@Nullable Stamp> stamps(TokenTable tokens, List<Line> lines) {
+        List<@Nullable Stamp> stamps = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            stamps.add(Stamp.read(tokens, line, stampLabels));
+        }
+        return stamps;
+    }
+
+    List<LineKind> kinds(TokenTable tokens, List<Line> lines) {
+        List<LineKind> kinds = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            kinds.add(kind(tokens, line));
+        }
+        return kinds;
+    }
+
+    private LineKind kind(TokenTable tokens, Line line) {
+        int first = line.from();
+        while (first < line.to() && tokens.isPunctuation(first) && !tokens.isChar(first, '(')) {
+            first++;
+        }
+        if (first == line.to() || line.words(tokens) == 0 && line.size() <= 6) {
+            return Stamp.read(tokens, line, stampLabels) != null ? LineKind.STAMP : LineKind.LABEL;
+        }
+        if (line.isProse(tokens)) {
+            return teaserOpening(tokens, first, line);
+        }
+        if (Stamp.read(tokens, line, stampLabels) != null) {
+            return LineKind.STAMP;
+        }
+        if (bylines.match(tokens, first, line.to()) != Lexicon.NONE && isBylineLabel(tokens, first, line)) {
+            return LineKind.BYLINE;
+        }
+        long match = furniture.match(tokens, first, line.to());
+        return match == Lexicon.NONE ? LineKind.TEXT : furnitureKind(tokens, line, first, match);
+    }
+
+    /** «Xem thêm: …» and its kin may stand before the whole title of another article. */
+    private LineKind teaserOpening(TokenTable tokens, int first, Line line) {
+        long match = furniture.match(tokens, first, line.to());
+        boolean teaser = match != Lexicon.NONE
+                && furniture.entry(match).value("kind").equals("RELATED")
+                && tokens.isChar(Lexicon.end(match), ':')
+                && line.size() < 60;
+        return teaser ? LineKind.LABEL : LineKind.TEXT;
+    }
+
+    private boolean isBylineLabel(TokenTable tokens, int first, Line line) {
+        int end = bylines.matchEnd(tokens, first, line.to());
+        return line.size() <= 24 && end < line.to() && (tokens.isChar(end, ':') || tokens.isChar(end, '-'));
+    }
+
+    /**
+     * A furniture phrase makes furniture of the whole line where the line is little more than the phrase, or where the
+     * phrase is followed by a colon or a number.
+     */
+    private LineKind furnitureKind(TokenTable tokens, Line line, int first, long match) {
+        int end = Lexicon.end(match);
+        int rest = line.to() - end;
+        String kind = furniture.entry(match).value("kind");
+        boolean labelled = end < line.to() && (tokens.isChar(end, ':') || tokens.isNumber(end));
+        boolean open = furniture.entry(match).has("open");
+        if (rest > 2 && !labelled && !open) {
+            return LineKind.TEXT;
+        }
+        if (kind.equals("RELATED") && labelled && rest > 2) {
+            return LineKind.LABEL;
+        }
+        return switch (kind) {
+            case "RELATED" -> LineKind.RELATED;
+            case "TERMINAL" -> LineKind.TERMINAL;
+            default -> LineKind.LABEL;
+        };
+    }
+}

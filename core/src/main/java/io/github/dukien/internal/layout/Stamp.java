@@ -1,0 +1,93 @@
+package io.github.dukien.internal.layout;
+
+import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.token.TokenTable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a publication stamp: a line with a full date, perhaps a time, and nothing else but labels.
+ *
+ * @param day the day
+ * @param time the time, where given
+ */
+record Stamp(LocalDate day, @Nullable LocalTime time) {
+
+    /** The stamp that a line is, or null. {@code labels} are the words that may stand in a stamp. */
+    static @Nullable Stamp read(TokenTable tokens, Line line, Lexicon labels) {
+        if (line.size() > 40) {
+            return null;
+        }
+        LocalDate day = null;
+        LocalTime time = null;
+        int foreign = 0;
+        int i = line.from();
+        while (i < line.to()) {
+            int next = i;
+            if (day == null && (next = dateEnd(tokens, i, line.to())) > i) {
+                day = date(tokens, i);
+                foreign += day == null ? 1 : 0;
+            } else if (time == null && (next = timeEnd(tokens, i, line.to())) > i) {
+                time = time(tokens, i);
+            } else if ((next = labels.matchEnd(tokens, i, line.to())) < 0) {
+                foreign += tokens.isPunctuation(i) ? 0 : day == null ? 2 : 1;
+                next = i + 1;
+            }
+            i = Math.max(next, i + 1);
+        }
+        return day != null && foreign <= 1 ? new Stamp(day, time) : null;
+    }
+
+    private static int dateEnd(TokenTable t, int i, int to) {
+        if (i + 5 <= to && t.isNumber(i) && t.isNumber(i + 2) && t.isNumber(i + 4) && isSeparator(t, i + 1)
+                && isSeparator(t, i + 3)) {
+            boolean yearLast = t.length(i) <= 2 && t.length(i + 2) <= 2 && t.length(i + 4) == 4;
+            boolean yearFirst = t.length(i) == 4 && t.length(i + 2) == 2 && t.length(i + 4) == 2;
+            return yearLast || yearFirst ? i + 5 : i;
+        }
+        boolean words = i + 5 <= to && t.isNumber(i) && t.is(i + 1, "tháng") && t.isNumber(i + 2) && t.isNumber(i + 4);
+        return words && (t.is(i + 3, "năm") || t.isChar(i + 3, ',')) ? i + 5 : i;
+    }
+
+    private static boolean isSeparator(TokenTable t, int i) {
+        return t.isChar(i, '/') || t.isChar(i, '-') || t.isChar(i, '.');
+    }
+
+    private static @Nullable LocalDate date(TokenTable t, int i) {
+        boolean yearFirst = t.length(i) == 4;
+        long year = t.number(yearFirst ? i : i + 4);
+        try {
+            return LocalDate.of((int) year, (int) t.number(i + 2), (int) t.number(yearFirst ? i + 4 : i));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static int timeEnd(TokenTable t, int i, int to) {
+        if (!t.isNumber(i) || t.length(i) > 2 || i + 1 >= to) {
+            return i;
+        }
+        boolean mark = t.isChar(i + 1, ':') || t.is(i + 1, "h") || t.is(i + 1, "giờ") || t.is(i + 1, "g");
+        if (!mark || i + 2 >= to || !t.isNumber(i + 2) || t.length(i + 2) > 2) {
+            return i;
+        }
+        boolean seconds = i + 5 <= to && t.isChar(i + 3, ':') && t.isNumber(i + 4);
+        return seconds ? i + 5 : i + 3;
+    }
+
+    private static @Nullable LocalTime time(TokenTable t, int i) {
+        int hour = (int) t.number(i);
+        int minute = (int) t.number(i + 2);
+        if (hour < 12 && afternoon(t, i + 3)) {
+            hour += 12;
+        }
+        return hour < 24 && minute < 60 ? LocalTime.of(hour, minute) : null;
+    }
+
+    private static boolean afternoon(TokenTable t, int i) {
+        int at = t.isChar(i, ':') ? i + 2 : i;
+        return t.isAt(at, "pm") || t.isAt(at, "ch") || t.isAt(at, "chiều") || t.isAt(at, "tối");
+    }
+}

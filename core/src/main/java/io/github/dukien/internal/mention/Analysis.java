@@ -1,0 +1,112 @@
+package io.github.dukien.internal.mention;
+
+import io.github.dukien.internal.layout.Block;
+import io.github.dukien.internal.layout.Layout;
+import io.github.dukien.internal.sentence.Sentences;
+import io.github.dukien.internal.token.TokenTable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The working state of one article: its tokens, layout and sentences, and the mentions found so far. Used by one thread;
+ * each stage adds its own part and reads those before it.
+ */
+public final class Analysis {
+    private final TokenTable tokens;
+    private final Layout layout;
+    private final Sentences sentences;
+    private final @Nullable LocalDate published;
+    private final Claims claims;
+    private final List<Block> article;
+    private List<CalendarMention> calendar = List.of();
+    private List<DocumentMention> documents = List.of();
+    private List<PersonMention> people = List.of();
+    private List<Quantity> quantities = List.of();
+
+    /** An article without mentions. {@code published} is the caller's date or the page's stamp. */
+    public Analysis(TokenTable tokens, Layout layout, Sentences sentences, @Nullable LocalDate published) {
+        this.tokens = tokens;
+        this.layout = layout;
+        this.sentences = sentences;
+        this.published = published;
+        this.claims = new Claims(tokens.size());
+        this.article = new ArrayList<>();
+        for (Block block : layout.blocks()) {
+            if (block.isArticle()) {
+                article.add(block);
+            }
+        }
+    }
+
+    /** The token table. */
+    public TokenTable tokens() {
+        return tokens;
+    }
+
+    /** The page taken apart. */
+    public Layout layout() {
+        return layout;
+    }
+
+    /** The blocks that facts are extracted from. */
+    public List<Block> article() {
+        return article;
+    }
+
+    /** The sentences of those blocks. */
+    public Sentences sentences() {
+        return sentences;
+    }
+
+    /** Day of publication, if known. */
+    public @Nullable LocalDate published() {
+        return published;
+    }
+
+    /** The tokens taken by mentions. */
+    public Claims claims() {
+        return claims;
+    }
+
+    /** Dates and periods in text order. */
+    public List<CalendarMention> calendar() {
+        return calendar;
+    }
+
+    /** Sets the dates. */
+    public void calendar(List<CalendarMention> found) {
+        calendar = List.copyOf(found);
+    }
+
+    /** Documents in text order. */
+    public List<DocumentMention> documents() {
+        return documents;
+    }
+
+    /** Sets the documents. */
+    public void documents(List<DocumentMention> found) {
+        documents = List.copyOf(found);
+    }
+
+    /** People in text order. */
+    public List<PersonMention> people() {
+        return people;
+    }
+
+    /** Sets the people. */
+    public void people(List<PersonMention> found) {
+        people = List.copyOf(found);
+    }
+
+    /** Quantities in text order. */
+    public List<Quantity> quantities() {
+        return quantities;
+    }
+
+    /** Sets the quantities. */
+    public void quantities(List<Quantity> found) {
+        quantities = List.copyOf(found);
+    }
+}

@@ -1,0 +1,211 @@
+package io.github.dukien.internal.token;
+
+import io.github.dukien.internal.text.Tones;
+
+/**
+ * The tokens of one text: start, end, flags and folded-form id in parallel arrays. Token indices run from 0 to
+ * {@link #size()}; ranges of tokens are half-open. Immutable after {@link Tokenizer} has filled it.
+ */
+public final class TokenTable {
+    static final int KIND = 3;
+    static final int SPACE_BEFORE = 4;
+    static final int BREAK_BEFORE = 8;
+    static final int CAPITALIZED = 16;
+    static final int UPPER = 32;
+    private static final TokenKind[] KINDS = TokenKind.values();
+
+    private final String text;
+    private final char[] folded;
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] forms;
+    private final byte[] flags;
+    private final int size;
+
+    TokenTable(String text, char[] folded, int[] starts, int[] ends, int[] forms, byte[] flags, int size) {
+        this.text = text;
+        this.folded = folded;
+        this.starts = starts;
+        this.ends = ends;
+        this.forms = forms;
+        this.flags = flags;
+        this.size = size;
+    }
+
+    /** Number of tokens. */
+    public int size() {
+        return size;
+    }
+
+    /** The text that was tokenised (NFC). */
+    public String text() {
+        return text;
+    }
+
+    /** First char of a token. */
+    public int start(int token) {
+        return starts[token];
+    }
+
+    /** One behind the last char of a token. */
+    public int end(int token) {
+        return ends[token];
+    }
+
+    /** Number of chars of a token. */
+    public int length(int token) {
+        return ends[token] - starts[token];
+    }
+
+    /** The id of the folded form in the extractor's vocabulary; 0 for forms that no lexicon knows. */
+    public int form(int token) {
+        return forms[token];
+    }
+
+    /** What the token is made of. */
+    public TokenKind kind(int token) {
+        return KINDS[flags[token] & KIND];
+    }
+
+    /** Whether the token is a word. */
+    public boolean isWord(int token) {
+        return (flags[token] & KIND) == 0;
+    }
+
+    /** Whether the token is a run of digits. */
+    public boolean isNumber(int token) {
+        return (flags[token] & KIND) == 1;
+    }
+
+    /** Whether the token is a punctuation mark. */
+    public boolean isPunctuation(int token) {
+        return (flags[token] & KIND) == 2;
+    }
+
+    /** Whether white space stands before the token (also true at the start and after a line end). */
+    public boolean spaceBefore(int token) {
+        return (flags[token] & SPACE_BEFORE) != 0;
+    }
+
+    /** Whether the token touches the one before it. */
+    public boolean glued(int token) {
+        return (flags[token] & SPACE_BEFORE) == 0;
+    }
+
+    /** Whether a line end stands before the token (also true at the start). */
+    public boolean breakBefore(int token) {
+        return (flags[token] & BREAK_BEFORE) != 0;
+    }
+
+    /** Whether the first letter is upper case. */
+    public boolean isCapitalized(int token) {
+        return (flags[token] & CAPITALIZED) != 0;
+    }
+
+    /** Whether the token has letters and all of them are upper case. */
+    public boolean isUpper(int token) {
+        return (flags[token] & UPPER) != 0;
+    }
+
+    /** Whether the token's folded form, tone placed canonically or as written, is {@code form}. Allocates nothing. */
+    public boolean is(int token, String form) {
+        int start = starts[token];
+        int length = ends[token] - start;
+        if (length != form.length()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (folded[start + i] != form.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a token exists at this index and has this folded form. */
+    public boolean isAt(int token, String form) {
+        return token >= 0 && token < size && is(token, form);
+    }
+
+    /** Whether the tokens from {@code token} on are these folded forms. */
+    public boolean isSequence(int token, String... sequence) {
+        if (token < 0 || token + sequence.length > size) {
+            return false;
+        }
+        for (int i = 0; i < sequence.length; i++) {
+            if (!is(token + i, sequence[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the token is this single punctuation char after folding (dashes are '-', quotes '"'). */
+    public boolean isChar(int token, char c) {
+        return token >= 0 && token < size && ends[token] - starts[token] == 1 && folded[starts[token]] == c;
+    }
+
+    /** The folded char at an offset of the text; tones of words are in canonical place. */
+    public char folded(int offset) {
+        return folded[offset];
+    }
+
+    /** The folded form of a token as a new string. */
+    public String form(int from, int to) {
+        return from >= to ? "" : new String(folded, starts[from], ends[to - 1] - starts[from]);
+    }
+
+    /** The text from the first to the last of some tokens, as written. */
+    public String text(int from, int to) {
+        return text.substring(starts[from], ends[to - 1]);
+    }
+
+    /** As {@link #text(int, int)}, white space runs as one space. */
+    public String spaced(int from, int to) {
+        StringBuilder spaced = new StringBuilder(ends[to - 1] - starts[from]);
+        for (int i = from; i < to; i++) {
+            if (i > from && spaceBefore(i)) {
+                spaced.append(' ');
+            }
+            spaced.append(text, starts[i], ends[i]);
+        }
+        return spaced.toString();
+    }
+
+    /** The first token that starts at or behind a char offset; {@link #size()} if there is none. */
+    public int tokenAt(int offset) {
+        int at = java.util.Arrays.binarySearch(starts, 0, size, offset);
+        return at < 0 ? -at - 1 : at;
+    }
+
+    /** The value of a number token, or -1 if it has more than 18 digits. */
+    public long number(int token) {
+        if (length(token) > 18) {
+            return -1;
+        }
+        long value = 0;
+        for (int i = starts[token]; i < ends[token]; i++) {
+            value = value * 10 + Character.digit(folded[i], 10);
+        }
+        return value;
+    }
+
+    /** Whether two tokens have the same folded form. */
+    public boolean sameForm(int a, int b) {
+        int length = length(a);
+        if (length != length(b)) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (folded[starts[a] + i] != folded[starts[b] + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word is written in lower case with a Vietnamese vowel first, so that a syllable can begin there. */
+    public boolean startsWithVowel(int token) {
+        return Tones.isVowel(folded[starts[token]]);
+    }
+}

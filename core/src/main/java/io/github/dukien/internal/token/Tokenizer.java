@@ -1,0 +1,172 @@
+package io.github.dukien.internal.token;
+
+import io.github.dukien.internal.lexicon.Vocabulary;
+import io.github.dukien.internal.text.Folding;
+import io.github.dukien.internal.text.Tones;
+import java.util.Arrays;
+
+/** Fills a {@link TokenTable} in one pass over the characters. Thread-safe. */
+public final class Tokenizer {
+    private static final byte LETTER = 1;
+    private static final byte DIGIT = 2;
+    private static final byte SPACE = 3;
+    private static final byte OTHER = 4;
+    private static final byte MARK = 5;
+    private static final byte[] CLASSES = classes();
+
+    private final Vocabulary vocabulary;
+
+    /** A tokenizer that looks folded forms up in {@code vocabulary}. */
+    public Tokenizer(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Tokenises a text in NFC. */
+    public TokenTable tokenize(String text) {
+        return new Pass(text, vocabulary).run();
+    }
+
+    private static byte[] classes() {
+        byte[] classes = new byte[Character.MAX_VALUE + 1];
+        for (int c = 0; c < classes.length; c++) {
+            classes[c] = classify((char) c);
+        }
+        return classes;
+    }
+
+    private static byte classify(char c) {
+        if (Folding.isSpace(c)) {
+            return SPACE;
+        }
+        int type = Character.getType(c);
+        if (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK) {
+            return MARK;
+        }
+        return Character.isLetter(c) ? LETTER : c >= '0' && c <= '9' ? DIGIT : OTHER;
+    }
+
+    /** The state of one pass; the arrays grow by half when they are full. */
+    private static final class Pass {
+        private final String text;
+        private final char[] folded;
+        private final Vocabulary vocabulary;
+        private int[] starts;
+        private int[] ends;
+        private int[] forms;
+        private byte[] flags;
+        private int size;
+
+        Pass(String text, Vocabulary vocabulary) {
+            this.text = text;
+            this.folded = Folding.fold(text);
+            this.vocabulary = vocabulary;
+            int guess = text.length() / 4 + 16;
+            starts = new int[guess];
+            ends = new int[guess];
+            forms = new int[guess];
+            flags = new byte[guess];
+        }
+
+        TokenTable run() {
+            int length = folded.length;
+            int gap = TokenTable.SPACE_BEFORE | TokenTable.BREAK_BEFORE;
+            int at = 0;
+            while (at < length) {
+                char c = text.charAt(at);
+                byte type = CLASSES[c];
+                if (type == SPACE) {
+                    gap |= TokenTable.SPACE_BEFORE | (isLineEnd(c) ? TokenTable.BREAK_BEFORE : 0);
+                    at++;
+                    continue;
+                }
+                int end = end(at, type);
+                add(at, end, type, gap);
+                gap = 0;
+                at = end;
+            }
+            return new TokenTable(text, folded, starts, ends, forms, flags, size);
+        }
+
+        private static boolean isLineEnd(char c) {
+            return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+        }
+
+        private int end(int at, byte type) {
+            int end = at + 1;
+            if (type == LETTER) {
+                return wordEnd(end);
+            }
+            if (type == DIGIT) {
+                while (end < folded.length && CLASSES[text.charAt(end)] == DIGIT) {
+                    end++;
+                }
+                return end;
+            }
+            if (Character.isHighSurrogate(text.charAt(at))
+                    && end < folded.length
+                    && Character.isLowSurrogate(text.charAt(end))) {
+                end++;
+            }
+            while (end < folded.length && CLASSES[text.charAt(end)] == MARK) {
+                end++;
+            }
+            return end;
+        }
+
+        private int wordEnd(int from) {
+            int end = from;
+            while (end < folded.length) {
+                byte type = CLASSES[text.charAt(end)];
+                boolean apostrophe = folded[end] == '\''
+                        && end + 1 < folded.length
+                        && CLASSES[text.charAt(end + 1)] == LETTER;
+                if (type != LETTER && type != MARK && !apostrophe) {
+                    break;
+                }
+                end++;
+            }
+            return end;
+        }
+
+        private void add(int start, int end, byte type, int gap) {
+            if (size == starts.length) {
+                grow();
+            }
+            starts[size] = start;
+            ends[size] = end;
+            int kind = type == LETTER ? 0 : type == DIGIT ? 1 : 2;
+            flags[size] = (byte) (kind | gap | (kind == 0 ? letterCase(start, end) : 0));
+            forms[size] = form(start, end, kind);
+            size++;
+        }
+
+        private int letterCase(int start, int end) {
+            if (!Character.isUpperCase(text.charAt(start))) {
+                return 0;
+            }
+            for (int i = start + 1; i < end; i++) {
+                if (Character.isLowerCase(text.charAt(i))) {
+                    return TokenTable.CAPITALIZED;
+                }
+            }
+            return TokenTable.CAPITALIZED | TokenTable.UPPER;
+        }
+
+        /** A form that the vocabulary does not know may be a known one with its tone mark in another place. */
+        private int form(int start, int end, int kind) {
+            int form = vocabulary.find(folded, start, end);
+            if (form == 0 && kind == 0 && Tones.place(folded, start, end)) {
+                form = vocabulary.find(folded, start, end);
+            }
+            return form;
+        }
+
+        private void grow() {
+            int capacity = size + (size >> 1) + 16;
+            starts = Arrays.copyOf(starts, capacity);
+            ends = Arrays.copyOf(ends, capacity);
+            forms = Arrays.copyOf(forms, capacity);
+            flags = Arrays.copyOf(flags, capacity);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/** Vietnamese civic reports to typed facts. Start with {@link io.github.dukien.FactExtractor}. */
+module io.github.dukien.core {
+    requires static org.jspecify;
+    requires transitive io.github.dukien.models;
+    requires com.fasterxml.jackson.databind;
+    requires org.slf4j;
+    requires org.apache.opennlp.tools;
+
+    exports io.github.dukien;
+    exports io.github.dukien.fact;
+    exports io.github.dukien.json;
+}
