@@ -6,6 +6,7 @@ import io.github.dukien.internal.layout.Layout;
 import io.github.dukien.internal.layout.LayoutStage;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.quantity.QuantityFinder;
 import io.github.dukien.internal.report.ReportStage;
 import io.github.dukien.internal.sentence.SentenceStage;
 import io.github.dukien.internal.sentence.Sentences;
@@ -31,6 +32,7 @@ public final class FactExtractor {
     private final Tokenizer tokenizer;
     private final LayoutStage layoutStage;
     private final SentenceStage sentenceStage;
+    private final QuantityFinder quantityFinder;
     private final FactStage factStage;
     private final ReportStage reportStage;
 
@@ -38,6 +40,7 @@ public final class FactExtractor {
         tokenizer = new Tokenizer(lexicons.vocabulary());
         layoutStage = new LayoutStage(lexicons);
         sentenceStage = new SentenceStage(lexicons);
+        quantityFinder = new QuantityFinder(lexicons);
         factStage = new FactStage(lexicons);
         reportStage = new ReportStage();
         lexicons.freeze();
@@ -56,6 +59,7 @@ public final class FactExtractor {
         Sentences sentences = sentenceStage.split(tokens, layout);
         Analysis analysis = new Analysis(
                 tokens, layout, sentences, article.published() != null ? article.published() : layout.stamp());
+        analysis.quantities(quantityFinder.find(analysis));
         List<Fact> found = factStage.extract(analysis);
         List<Fact> facts = reportStage.facts(analysis, found, text);
         return new CivicReport(

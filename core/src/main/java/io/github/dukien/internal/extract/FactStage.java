@@ -1,6 +1,7 @@
 package io.github.dukien.internal.extract;
 
 import io.github.dukien.fact.Fact;
+import io.github.dukien.internal.cue.AboutReader;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
 import java.util.ArrayList;
@@ -12,7 +13,12 @@ public final class FactStage {
 
     /** A stage over these lexicons. */
     public FactStage(Lexicons lexicons) {
-        extractors = List.of(new DateExtractor());
+        AboutReader about = new AboutReader(lexicons);
+        extractors = List.of(
+                new DateExtractor(),
+                new PercentageExtractor(lexicons, about),
+                new MoneyExtractor(lexicons, about),
+                new ActivityExtractor(lexicons, about, new TakenQuantities()));
     }
 
     /** All facts of the article, unmerged, spans in the NFC text. */

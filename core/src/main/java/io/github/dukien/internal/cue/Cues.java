@@ -1,0 +1,102 @@
+package io.github.dukien.internal.cue;
+
+import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.token.TokenTable;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cue words of one question («is this money raised or spent?»), from a data file with an id and a kind for each.
+ * Immutable and thread-safe.
+ *
+ * @param <K> what a cue says
+ */
+public final class Cues<K> {
+    private static final int LONGEST = 4;
+
+    private final Lexicon lexicon;
+    private final List<K> kinds;
+    private final List<String> ids;
+    private final boolean[] weak;
+
+    /** The cues of {@code data/NAME.tsv}; {@code kind} turns the column of that name into what the cue says. */
+    public Cues(Lexicons lexicons, String name, Function<String, K> kind) {
+        lexicon = lexicons.get(name);
+        kinds = lexicon.entries().stream().map(e -> kind.apply(e.value("kind"))).toList();
+        ids = lexicon.entries().stream().map(e -> e.value("id")).toList();
+        weak = new boolean[kinds.size()];
+        for (int i = 0; i < weak.length; i++) {
+            weak[i] = lexicon.entries().get(i).has("weak");
+        }
+    }
+
+    /** What a cue says. */
+    public K kind(Cue cue) {
+        return kinds.get(cue.number());
+    }
+
+    /** The id of a cue's rule. */
+    public String id(Cue cue) {
+        return ids.get(cue.number());
+    }
+
+    /** Whether a cue yields to a strong one farther away. */
+    public boolean isWeak(Cue cue) {
+        return weak[cue.number()];
+    }
+
+    /** The cue that begins at a token, longest first, or null. */
+    public @Nullable Cue at(TokenTable tokens, int i, int limit) {
+        long match = lexicon.match(tokens, i, limit);
+        return match == Lexicon.NONE ? null : new Cue(i, Lexicon.end(match), Lexicon.number(match));
+    }
+
+    /** The last cue in {@code [from, to)}, or null. A longer cue that covers it wins. */
+    public @Nullable Cue lastIn(TokenTable tokens, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            Cue cue = at(tokens, i, to);
+            if (cue != null) {
+                return longest(tokens, cue, from, to);
+            }
+        }
+        return null;
+    }
+
+    /** The first cue in {@code [from, to)}, or null. */
+    public @Nullable Cue firstIn(TokenTable tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Cue cue = at(tokens, i, to);
+            if (cue != null) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    /** The last strong cue in {@code [from, to)}; if there is none, the last weak one; else null. */
+    public @Nullable Cue governing(TokenTable tokens, int from, int to) {
+        Cue weakest = null;
+        int end = to;
+        for (Cue cue = lastIn(tokens, from, end); cue != null; cue = lastIn(tokens, from, end)) {
+            if (!isWeak(cue)) {
+                return cue;
+            }
+            weakest = weakest == null ? cue : weakest;
+            end = cue.from();
+        }
+        return weakest;
+    }
+
+    private Cue longest(TokenTable tokens, Cue cue, int from, int to) {
+        Cue best = cue;
+        for (int i = cue.from() - 1; i >= Math.max(from, cue.from() - LONGEST); i--) {
+            Cue wider = at(tokens, i, to);
+            if (wider != null && wider.to() >= cue.to()) {
+                best = wider;
+            }
+        }
+        return best;
+    }
+}

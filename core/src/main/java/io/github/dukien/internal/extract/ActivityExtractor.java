@@ -1,0 +1,70 @@
+package io.github.dukien.internal.extract;
+
+import io.github.dukien.fact.ActivityCount;
+import io.github.dukien.fact.Fact;
+import io.github.dukien.internal.cue.AboutReader;
+import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.Quantity;
+import io.github.dukien.internal.mention.Quantity.Unit;
+import io.github.dukien.internal.mention.Quantity.UnitKind;
+import io.github.dukien.internal.token.TokenTable;
+import java.util.List;
+import java.util.Set;
+
+/** Counted results: every quantity of things or people that no other type has taken. */
+final class ActivityExtractor implements TypeExtractor {
+    private static final Set<UnitKind> KINDS =
+            Set.of(UnitKind.NOUN, UnitKind.CASE, UnitKind.TEAM, UnitKind.COMRADE, UnitKind.MEMBER, UnitKind.MEASURE);
+
+    private final QuantityFacts shared;
+    private final AboutReader about;
+    private final TakenQuantities taken;
+
+    ActivityExtractor(Lexicons lexicons, AboutReader about, TakenQuantities taken) {
+        shared = new QuantityFacts(lexicons);
+        this.about = about;
+        this.taken = taken;
+    }
+
+    @Override
+    public void extract(Analysis analysis, List<Fact> facts) {
+        for (int i = 0; i < analysis.quantities().size(); i++) {
+            Quantity quantity = analysis.quantities().get(i);
+            Unit unit = quantity.unit();
+            if (unit != null && KINDS.contains(unit.kind()) && !taken.contains(analysis, facts, quantity)
+                    && quantity.value().signum() > 0 && unit.per() == null && isResult(analysis.tokens(), quantity, unit)) {
+                facts.add(activity(analysis, quantity, unit));
+            }
+        }
+    }
+
+    /** A bare length, height or weight describes a thing and is no result. */
+    private static boolean isResult(TokenTable tokens, Quantity quantity, Unit unit) {
+        if (unit.kind() != UnitKind.MEASURE) {
+            return true;
+        }
+        int before = quantity.from() - 1;
+        boolean describes = before >= 0
+                && (tokens.is(before, "dài") || tokens.is(before, "rộng") || tokens.is(before, "cao")
+                        || tokens.is(before, "sâu") || tokens.is(before, "cách") || tokens.is(before, "nặng")
+                        || tokens.is(before, "tới") || tokens.is(before, "khoảng"));
+        return !describes;
+    }
+
+    private ActivityCount activity(Analysis analysis, Quantity quantity, Unit unit) {
+        TokenTable tokens = analysis.tokens();
+        String item = unit.itemTo() > unit.to() ? tokens.spaced(unit.from(), unit.itemTo()) : null;
+        return new ActivityCount(
+                QuantityFacts.source(analysis, quantity, "activity." + unit.kind().name().toLowerCase(java.util.Locale.ROOT), null),
+                quantity.value(),
+                quantity.max(),
+                quantity.total(),
+                QuantityFacts.unit(analysis, unit),
+                quantity.bound(),
+                shared.change(analysis, quantity),
+                item,
+                null,
+                about.read(analysis, quantity));
+    }
+}

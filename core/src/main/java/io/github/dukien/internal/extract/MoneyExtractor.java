@@ -1,0 +1,75 @@
+package io.github.dukien.internal.extract;
+
+import io.github.dukien.fact.Fact;
+import io.github.dukien.fact.Money;
+import io.github.dukien.internal.cue.AboutReader;
+import io.github.dukien.internal.cue.Clauses;
+import io.github.dukien.internal.cue.Cue;
+import io.github.dukien.internal.cue.Cues;
+import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.Quantity;
+import io.github.dukien.internal.mention.Quantity.UnitKind;
+import io.github.dukien.internal.token.TokenTable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Amounts of money, raised, spent or other by the verb that governs them. */
+final class MoneyExtractor implements TypeExtractor {
+    private final Cues<Money.Kind> cues;
+    private final AboutReader about;
+    private final Lexicon units;
+
+    MoneyExtractor(Lexicons lexicons, AboutReader about) {
+        cues = new Cues<>(lexicons, "cue/money", Money.Kind::valueOf);
+        this.about = about;
+        this.units = lexicons.get("quantity/units");
+    }
+
+    @Override
+    public void extract(Analysis analysis, List<Fact> facts) {
+        for (Quantity quantity : analysis.quantities()) {
+            Quantity.Unit unit = quantity.unit();
+            if (unit != null && unit.kind() == UnitKind.CURRENCY && quantity.value().signum() > 0) {
+                facts.add(money(analysis, quantity, unit));
+            }
+        }
+    }
+
+    private Money money(Analysis analysis, Quantity quantity, Quantity.Unit unit) {
+        Cue cue = QuantityFacts.governing(analysis, quantity, cues);
+        if (cue == null) {
+            int end = Math.max(quantity.end(), quantity.boundTo());
+            cue = cues.firstIn(analysis.tokens(), end, Clauses.end(analysis, quantity.from()));
+        }
+        String per = unit.per() != null ? unit.per() : per(analysis, quantity);
+        return new Money(
+                QuantityFacts.source(analysis, quantity, cue == null ? "money.other" : cues.id(cue), cue),
+                quantity.value(),
+                quantity.max(),
+                quantity.total(),
+                unit.code(),
+                cue == null ? Money.Kind.OTHER : cues.kind(cue),
+                quantity.bound(),
+                null,
+                per,
+                about.read(analysis, quantity));
+    }
+
+    /** «mỗi suất 500.000 đồng», «mỗi hộ được hỗ trợ 10 triệu đồng». */
+    private @Nullable String per(Analysis analysis, Quantity quantity) {
+        TokenTable tokens = analysis.tokens();
+        int from = Math.max(analysis.sentences().startOf(quantity.from()), quantity.from() - 6);
+        for (int i = quantity.from() - 1; i >= from; i--) {
+            if (tokens.isNumber(i) || tokens.isChar(i, ';')) {
+                return null;
+            }
+            if (tokens.is(i, "mỗi")) {
+                int end = units.matchEnd(tokens, i + 1, quantity.from());
+                return end < 0 ? null : tokens.spaced(i + 1, end);
+            }
+        }
+        return null;
+    }
+}

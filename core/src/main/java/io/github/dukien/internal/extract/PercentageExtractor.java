@@ -1,0 +1,58 @@
+package io.github.dukien.internal.extract;
+
+import io.github.dukien.fact.Fact;
+import io.github.dukien.fact.Percentage;
+import io.github.dukien.fact.Percentage.Relation;
+import io.github.dukien.internal.cue.AboutReader;
+import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.Quantity;
+import io.github.dukien.internal.mention.Quantity.UnitKind;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Percentages with what they relate; a fall is negative. */
+final class PercentageExtractor implements TypeExtractor {
+    private final RelationReader relations;
+    private final AboutReader about;
+
+    PercentageExtractor(Lexicons lexicons, AboutReader about) {
+        relations = new RelationReader(lexicons);
+        this.about = about;
+    }
+
+    @Override
+    public void extract(Analysis analysis, List<Fact> facts) {
+        for (Quantity quantity : analysis.quantities()) {
+            Quantity.Unit unit = quantity.unit();
+            if (unit != null && (unit.kind() == UnitKind.PERCENT || unit.kind() == UnitKind.POINT)) {
+                facts.add(percentage(analysis, quantity));
+            }
+        }
+    }
+
+    private Percentage percentage(Analysis analysis, Quantity quantity) {
+        RelationReader.Reading reading = relations.read(analysis, quantity);
+        boolean falls = reading.relation() == Relation.CHANGE && reading.down();
+        return new Percentage(
+                QuantityFacts.source(analysis, quantity, reading.rule(), reading.cue()),
+                signed(quantity.value(), falls),
+                quantity.max() == null ? null : signed(quantity.max(), falls),
+                reading.relation(),
+                quantity.bound(),
+                reading.base(),
+                reading.baseline(),
+                about.read(analysis, quantity));
+    }
+
+    private static BigDecimal signed(BigDecimal value, boolean negative) {
+        return negative ? value.negate() : value;
+    }
+
+    /** The value of a percentage quantity without sign, or null if it is none. */
+    static @Nullable BigDecimal percent(Quantity quantity) {
+        Quantity.Unit unit = quantity.unit();
+        return unit != null && unit.kind() == UnitKind.PERCENT ? quantity.value() : null;
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.dukien.internal.extract;
+
+import io.github.dukien.fact.Percentage.Relation;
+import io.github.dukien.internal.cue.Clauses;
+import io.github.dukien.internal.cue.Cue;
+import io.github.dukien.internal.cue.Cues;
+import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.Quantity;
+import io.github.dukien.internal.token.TokenTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what a percentage relates. In this order: a change verb directly before it, what stands behind it (of the plan,
+ * of the population), the cue that governs it, its bracket.
+ */
+final class RelationReader {
+    private final Cues<String> before;
+    private final Cues<String> behind;
+    private final Lexicon units;
+
+    RelationReader(Lexicons lexicons) {
+        before = new Cues<>(lexicons, "cue/percent-before", kind -> kind);
+        behind = new Cues<>(lexicons, "cue/percent-behind", kind -> kind);
+        units = lexicons.get("quantity/units");
+    }
+
+    Reading read(Analysis analysis, Quantity quantity) {
+        TokenTable tokens = analysis.tokens();
+        int end = Math.max(quantity.end(), quantity.boundTo());
+        int clause = Clauses.start(analysis, quantity.from());
+        Cue near = before.lastIn(tokens, Math.max(clause, quantity.from() - 3), quantity.from());
+        int phraseEnd = Clauses.phraseEnd(analysis, end);
+        Cue after = behind.at(tokens, end, Math.max(end, phraseEnd));
+        String base = base(tokens, end, phraseEnd, after);
+        if (near != null && isChange(before.kind(near)) && near.to() >= quantity.from() - 1) {
+            boolean offer = after != null && behind.kind(after).equals("OFFER");
+            if (offer) {
+                return new Reading(Relation.OTHER, false, behind.id(after), after, base, null);
+            }
+            String baseline = baseline(tokens, end, phraseEnd);
+            return new Reading(Relation.CHANGE, before.kind(near).equals("DOWN"), before.id(near), near, null, baseline);
+        }
+        if (after != null && !behind.kind(after).equals("OFFER")) {
+            Relation relation = Relation.valueOf(behind.kind(after));
+            String baseline = behind.id(after).endsWith("baseline") ? base : null;
+            return new Reading(relation, false, behind.id(after), after, baseline == null ? base : null, baseline);
+        }
+        Cue governing = QuantityFacts.governing(analysis, quantity, before);
+        if (governing != null && !isChange(before.kind(governing)) && !before.kind(governing).equals("LEVEL")) {
+            Relation relation = Relation.valueOf(before.kind(governing));
+            return new Reading(relation, false, before.id(governing), governing, base, null);
+        }
+        boolean noun = end < phraseEnd && units.match(tokens, end, phraseEnd) != Lexicon.NONE;
+        return noun
+                ? new Reading(Relation.SHARE, false, "percentage.share.noun", null, base, null)
+                : new Reading(Relation.OTHER, false, "percentage.other", null, base, null);
+    }
+
+    private static boolean isChange(String kind) {
+        return kind.equals("UP") || kind.equals("DOWN");
+    }
+
+    /** «so với đối tượng», «kế hoạch», «tổng số hội viên» behind the sign. */
+    private static @Nullable String base(TokenTable tokens, int end, int phraseEnd, @Nullable Cue after) {
+        if (after == null || end >= phraseEnd) {
+            return null;
+        }
+        int to = Math.min(phraseEnd, Math.max(after.to(), end + 6));
+        while (to > after.to() && tokens.isPunctuation(to - 1)) {
+            to--;
+        }
+        return to > end ? tokens.spaced(end, to) : null;
+    }
+
+    /** «so với cùng kỳ», «so cuối năm 2020» behind the sign. */
+    private static @Nullable String baseline(TokenTable tokens, int end, int phraseEnd) {
+        if (end >= phraseEnd || !tokens.is(end, "so")) {
+            return null;
+        }
+        int to = Math.min(tokens.size(), phraseEnd < tokens.size() && tokens.isNumber(phraseEnd) ? phraseEnd + 1 : phraseEnd);
+        while (to > end + 1 && tokens.isPunctuation(to - 1)) {
+            to--;
+        }
+        return to - end <= 10 ? tokens.spaced(end, to) : null;
+    }
+
+    /**
+     * What a percentage relates.
+     *
+     * @param relation the relation
+     * @param down whether a change is a fall
+     * @param rule id of the rule
+     * @param cue the cue it stands on, or null
+     * @param base what it is a percentage of, or null
+     * @param baseline what a change is compared with, or null
+     */
+    record Reading(
+            Relation relation,
+            boolean down,
+            String rule,
+            @Nullable Cue cue,
+            @Nullable String base,
+            @Nullable String baseline) {}
+}

@@ -1,0 +1,99 @@
+package io.github.dukien.internal.quantity;
+
+import io.github.dukien.fact.Bound;
+import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.mention.Quantity.Unit;
+import io.github.dukien.internal.token.TokenTable;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what bounds a number: trên, gần, không quá before it; trở lên, trở xuống behind its unit. */
+final class BoundReader {
+    private final Lexicon words;
+    private final Bound[] bounds;
+
+    BoundReader(Lexicons lexicons) {
+        words = lexicons.get("quantity/bounds");
+        bounds = words.entries().stream().map(e -> Bound.valueOf(e.value("bound"))).toArray(Bound[]::new);
+    }
+
+    /** The bound directly before the number at {@code number}. */
+    Before before(TokenTable tokens, int blockFrom, int number, @Nullable Unit unit) {
+        int end = number;
+        if (end > blockFrom && tokens.is(end - 1, "từ")) {
+            end--;
+        }
+        int start = words.matchBefore(tokens, blockFrom, end);
+        if (start < 0 || tokens.breakBefore(number)) {
+            return new Before(Bound.EXACT, number);
+        }
+        if (tokens.is(end - 1, "trên") && start == end - 1 && isPlaceWord(tokens, blockFrom, start, unit)) {
+            return new Before(Bound.EXACT, number);
+        }
+        if (tokens.is(end - 1, "hơn") && start == end - 1 && compares(tokens, blockFrom, start)) {
+            return new Before(Bound.EXACT, number);
+        }
+        if (tokens.is(end - 1, "quá") && start == end - 1 && start > blockFrom && tokens.is(start - 1, "không")) {
+            start--;
+        }
+        return new Before(bounds[Lexicon.number(words.match(tokens, start, end))], start);
+    }
+
+    /** The bound behind the unit. */
+    After after(TokenTable tokens, int end, int limit) {
+        if (end + 1 < limit && tokens.is(end, "trở")) {
+            if (tokens.is(end + 1, "lên")) {
+                return new After(Bound.AT_LEAST, end + 2);
+            }
+            if (tokens.is(end + 1, "xuống")) {
+                return new After(Bound.AT_MOST, end + 2);
+            }
+        }
+        return new After(null, end);
+    }
+
+    /** «từ» before a range or before «trở lên» belongs to the quantity. */
+    int withFrom(TokenTable tokens, int blockFrom, int from) {
+        return from > blockFrom && tokens.is(from - 1, "từ") ? from - 1 : from;
+    }
+
+    /** trên is a place word before fields and areas that things are done on, and behind another number (120 trên 488 xã). */
+    private static boolean isPlaceWord(TokenTable tokens, int blockFrom, int start, @Nullable Unit unit) {
+        if (start > blockFrom && tokens.isNumber(start - 1)) {
+            return true;
+        }
+        if (unit == null || unit.from() >= tokens.size()) {
+            return false;
+        }
+        int noun = unit.from();
+        return tokens.is(noun, "lĩnh") || tokens.is(noun, "mặt") || tokens.is(noun, "địa") || tokens.is(noun, "tuyến")
+                || tokens.is(noun, "phương") || tokens.is(noun, "nền");
+    }
+
+    /** hơn behind an adjective compares (nhiều hơn 3 vụ, cao hơn 5%). */
+    private static boolean compares(TokenTable tokens, int blockFrom, int hon) {
+        if (hon == blockFrom) {
+            return false;
+        }
+        int before = hon - 1;
+        return tokens.is(before, "nhiều") || tokens.is(before, "cao") || tokens.is(before, "thấp") || tokens.is(before, "ít")
+                || tokens.is(before, "lớn") || tokens.is(before, "nhỏ") || tokens.is(before, "kém")
+                || tokens.is(before, "quyết") || tokens.is(before, "tốt");
+    }
+
+    /**
+     * A bound before a number.
+     *
+     * @param bound what it says
+     * @param from its first token; the number's if there is none
+     */
+    record Before(Bound bound, int from) {}
+
+    /**
+     * A bound behind a unit.
+     *
+     * @param bound what it says; null if there is none
+     * @param end one behind its last token
+     */
+    record After(@Nullable Bound bound, int end) {}
+}

@@ -1,0 +1,94 @@
+package io.github.dukien.internal.quantity;
+
+import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.mention.Quantity.Unit;
+import io.github.dukien.internal.mention.Quantity.UnitKind;
+import io.github.dukien.internal.token.TokenTable;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses numbers that count nothing: codes, phone numbers, names with numbers, number words in other senses. */
+final class NumberGuard {
+    private final Lexicon named;
+    private final Lexicon yearWords;
+
+    NumberGuard(Lexicons lexicons) {
+        named = lexicons.get("quantity/named");
+        yearWords = lexicons.get("quantity/year-words");
+    }
+
+    /** Whether the digits are part of a code: COVID-19, U23, 66C1, 2A, 0912 345 678. */
+    boolean isCode(TokenTable tokens, int i, Numeral number) {
+        if (!tokens.isNumber(i)) {
+            return false;
+        }
+        if (tokens.length(i) >= 4 && tokens.is(i, "0".repeat(tokens.length(i)))
+                || tokens.folded(tokens.start(i)) == '0' && tokens.length(i) >= 4
+                || tokens.length(i) >= 10) {
+            return true;
+        }
+        if (i > 0 && tokens.glued(i) && isCodePart(tokens, i)) {
+            return true;
+        }
+        int end = number.end();
+        return end < tokens.size() && number.plain() && tokens.glued(end) && tokens.isUpper(end) && tokens.length(end) == 1
+                && !tokens.is(end, "m") && !tokens.is(end, "k") && !tokens.is(end, "g");
+    }
+
+    private static boolean isCodePart(TokenTable tokens, int i) {
+        if (tokens.isWord(i - 1)) {
+            return true;
+        }
+        boolean dash = tokens.isChar(i - 1, '-') || tokens.isChar(i - 1, '.') || tokens.isChar(i - 1, '/');
+        return dash && i > 1 && tokens.glued(i - 1) && !tokens.isPunctuation(i - 2);
+    }
+
+    /** Whether the number is no quantity in its context. */
+    boolean refuses(
+            TokenTable tokens,
+            int i,
+            int blockFrom,
+            Numeral first,
+            QuantityFinder.Parts parts,
+            @Nullable Unit unit) {
+        boolean known = unit != null && unit.kind() != UnitKind.NONE && unit.kind() != UnitKind.DURATION;
+        if (first.words()) {
+            return !known || unit.code().equals("?") || isOtherSense(tokens, i, blockFrom, first, unit);
+        }
+        if (parts.total() != null && unit == null) {
+            return true;
+        }
+        return first.plain() && isNamed(tokens, i, blockFrom, known && !unit.code().equals("?"));
+    }
+
+    private boolean isNamed(TokenTable tokens, int i, int blockFrom, boolean known) {
+        int start = named.matchBefore(tokens, blockFrom, i);
+        if (start < 0 || tokens.breakBefore(i)) {
+            return false;
+        }
+        boolean counted = start > blockFrom && tokens.isNumber(start - 1);
+        boolean strong = named.entry(named.match(tokens, start, i)).has("strong");
+        return !counted && (strong || !known);
+    }
+
+    /** năm as year, ba and Tư in names, ordinals, một as article, không as not. */
+    private boolean isOtherSense(TokenTable tokens, int i, int blockFrom, Numeral first, Unit unit) {
+        if (first.value().compareTo(java.math.BigDecimal.valueOf(2)) < 0) {
+            return true;
+        }
+        boolean single = first.end() == i + 1;
+        boolean lineStart = i == blockFrom;
+        boolean sentenceStart = lineStart || tokens.isPunctuation(i - 1);
+        if (tokens.isCapitalized(i) && !sentenceStart && !tokens.isUpper(unit.from())) {
+            return true;
+        }
+        if (!single || lineStart) {
+            return false;
+        }
+        if (tokens.is(i, "năm") && (yearWords.matchBefore(tokens, blockFrom, i) >= 0 || tokens.isNumber(i - 1))) {
+            return true;
+        }
+        return named.matchBefore(tokens, blockFrom, i) >= 0 && !tokens.is(i - 1, "tổ") && !tokens.is(i - 1, "nhóm")
+                && !tokens.is(i - 1, "đội");
+    }
+}

@@ -1,0 +1,199 @@
+package io.github.dukien.internal.quantity;
+
+import io.github.dukien.fact.Bound;
+import io.github.dukien.internal.layout.Block;
+import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.Quantity;
+import io.github.dukien.internal.mention.Quantity.Unit;
+import io.github.dukien.internal.mention.Quantity.UnitKind;
+import io.github.dukien.internal.token.TokenTable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the quantities of an article: every number that dates, documents and names have left, with its bound, range or
+ * total, and unit. Immutable and thread-safe.
+ */
+public final class QuantityFinder {
+    private final NumeralReader numerals;
+    private final UnitReader units;
+    private final BoundReader bounds;
+    private final NumberGuard guard;
+
+    /** A finder over these lexicons. */
+    public QuantityFinder(Lexicons lexicons) {
+        numerals = new NumeralReader(lexicons);
+        units = new UnitReader(lexicons);
+        bounds = new BoundReader(lexicons);
+        guard = new NumberGuard(lexicons);
+    }
+
+    /** The quantities in text order; their tokens are claimed. */
+    public List<Quantity> find(Analysis analysis) {
+        List<Quantity> found = new ArrayList<>();
+        for (Block block : analysis.article()) {
+            int i = block.from();
+            while (i < block.to()) {
+                Quantity quantity = analysis.claims().isTaken(i) ? null : at(analysis, i, block.from(), block.to());
+                if (quantity == null) {
+                    i++;
+                } else {
+                    found.add(quantity);
+                    analysis.claims().claim(quantity.from(), quantity.end());
+                    i = quantity.end();
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The quantity whose number begins at token {@code i}, or null. */
+    private @Nullable Quantity at(Analysis analysis, int i, int blockFrom, int blockTo) {
+        TokenTable tokens = analysis.tokens();
+        Unit prefix = units.prefix(tokens, i, blockTo);
+        int start = prefix == null ? i : prefix.to();
+        int limit = limit(analysis, start, blockTo);
+        Numeral first = numerals.read(tokens, start, limit);
+        if (first == null || guard.isCode(tokens, start, first)) {
+            return null;
+        }
+        Parts parts = parts(tokens, first, limit);
+        Unit unit = prefix != null ? prefix : units.read(tokens, parts.last(), limit, analysis.claims());
+        if (guard.refuses(tokens, i, blockFrom, first, parts, unit)) {
+            return null;
+        }
+        return build(tokens, i, blockFrom, limit, parts, unit);
+    }
+
+    private Quantity build(
+            TokenTable tokens, int i, int blockFrom, int limit, Parts parts, @Nullable Unit unit) {
+        BoundReader.Before before = bounds.before(tokens, blockFrom, i, unit);
+        int behind = unit == null ? parts.end() : Math.max(unit.to(), parts.end());
+        BoundReader.After after = bounds.after(tokens, behind, limit);
+        Bound bound = after.bound() != null ? after.bound() : before.bound();
+        int from = after.bound() != null || parts.max() != null ? bounds.withFrom(tokens, blockFrom, before.from()) : before.from();
+        Numeral value = separator(parts.first(), unit);
+        return new Quantity(
+                from,
+                parts.end(),
+                i,
+                value.value(),
+                parts.max() == null ? null : separator(parts.max(), unit).value(),
+                parts.total() == null ? null : separator(parts.total(), unit).value(),
+                bound,
+                after.bound() != null ? after.end() : behind,
+                parts.last().scaled(),
+                parts.first().words(),
+                parts.first().plain() && parts.max() == null && parts.total() == null,
+                unit);
+    }
+
+    /** A comma before three digits is a thousands separator where the unit cannot be split (1,234 hội viên). */
+    private static Numeral separator(Numeral numeral, @Nullable Unit unit) {
+        boolean splittable = unit == null
+                || numeral.scaled()
+                || unit.kind() == UnitKind.PERCENT
+                || unit.kind() == UnitKind.POINT
+                || unit.kind() == UnitKind.MEASURE;
+        return numeral.comma() && !splittable ? numeral.withoutComma() : numeral;
+    }
+
+    /** A quantity ends where another mention begins. */
+    private static int limit(Analysis analysis, int from, int blockTo) {
+        int limit = from;
+        int most = Math.min(blockTo, from + 40);
+        while (limit < most && !analysis.claims().isTaken(limit)) {
+            limit++;
+        }
+        return limit;
+    }
+
+    /** The first number with the second one of a range or of done/total. */
+    private Parts parts(TokenTable tokens, Numeral first, int limit) {
+        int end = first.end();
+        Numeral second = second(tokens, end, limit);
+        if (second != null) {
+            int join = end;
+            if (tokens.isChar(join, '/') || tokens.is(join, "trên")) {
+                return new Parts(first, null, second, second.end());
+            }
+            Numeral scaledFirst = first;
+            if (second.scaled() && !first.scaled() && first.value().compareTo(BigDecimal.valueOf(1000)) < 0) {
+                scaledFirst = withScaleOf(first, second, tokens, limit);
+            }
+            if (second.value().compareTo(scaledFirst.value()) > 0) {
+                return new Parts(scaledFirst, second, null, second.end());
+            }
+        }
+        return twoUnits(tokens, first, limit);
+    }
+
+    /** «200.000 đồng đến 500.000 đồng», «10 hộ đến 20 hộ»: the unit is said twice. */
+    private Parts twoUnits(TokenTable tokens, Numeral first, int limit) {
+        Parts single = new Parts(first, null, null, first.end());
+        Unit unit = units.read(tokens, first, limit, null);
+        if (unit == null || unit.to() <= first.end() || unit.to() >= limit) {
+            return single;
+        }
+        int join = unit.to();
+        if (!tokens.is(join, "đến") && !tokens.is(join, "tới") && !tokens.isChar(join, '-')) {
+            return single;
+        }
+        Numeral second = numerals.read(tokens, join + 1, limit);
+        if (second == null || second.words() || second.value().compareTo(first.value()) <= 0) {
+            return single;
+        }
+        Unit again = units.read(tokens, second, limit, null);
+        boolean same = again != null && again.kind() == unit.kind() && again.code().equals(unit.code())
+                && unit.kind() != UnitKind.PERCENT
+                && (unit.kind() == UnitKind.CURRENCY || tokens.sameForm(unit.from(), again.from()));
+        return same ? new Parts(first, second, null, second.end()) : single;
+    }
+
+    private @Nullable Numeral second(TokenTable tokens, int join, int limit) {
+        if (join + 1 >= limit || tokens.breakBefore(join) || tokens.breakBefore(join + 1)) {
+            return null;
+        }
+        boolean joined = tokens.isChar(join, '-')
+                || tokens.isChar(join, '/')
+                || tokens.is(join, "đến")
+                || tokens.is(join, "tới")
+                || tokens.is(join, "trên");
+        if (!joined) {
+            return null;
+        }
+        int from = join + 1;
+        if (tokens.isSequence(from, "tổng", "số") || tokens.isSequence(from, "dưới")) {
+            from += tokens.is(from, "dưới") ? 1 : 2;
+        }
+        return from < limit && tokens.isNumber(from) ? numerals.read(tokens, from, limit) : null;
+    }
+
+    private static Numeral withScaleOf(Numeral first, Numeral second, TokenTable tokens, int limit) {
+        Numeral bare = DigitReader.read(tokens, first.end() + 1, limit);
+        if (bare == null || bare.value().signum() == 0) {
+            return first;
+        }
+        BigDecimal scale = second.value().divide(bare.value(), java.math.MathContext.DECIMAL64);
+        BigDecimal value = first.value().multiply(scale).stripTrailingZeros();
+        return new Numeral(first.end(), value, true, first.words(), false, false);
+    }
+
+    /**
+     * The numbers of one quantity.
+     *
+     * @param first the number, or the lower end
+     * @param max the upper end, or null
+     * @param total the whole of done/total, or null
+     * @param end one behind the last of them
+     */
+    record Parts(Numeral first, @Nullable Numeral max, @Nullable Numeral total, int end) {
+        /** The last number: the unit stands behind it. */
+        Numeral last() {
+            return max != null ? max : total != null ? total : first;
+        }
+    }
+}

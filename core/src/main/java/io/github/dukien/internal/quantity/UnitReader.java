@@ -1,0 +1,188 @@
+package io.github.dukien.internal.quantity;
+
+import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.mention.Claims;
+import io.github.dukien.internal.mention.Quantity.Unit;
+import io.github.dukien.internal.mention.Quantity.UnitKind;
+import io.github.dukien.internal.token.TokenTable;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the unit behind a number: a sign or currency, or a noun with its classifier and the nouns joined to it. Nouns that
+ * {@code quantity/units} does not know are taken as they stand, one word, with code "?".
+ */
+final class UnitReader {
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    private final Lexicon units;
+    private final Lexicon noUnits;
+    private final Lexicon refused;
+    private final UnitKind[] kinds;
+    private final String[] groups;
+    private final boolean[] classifiers;
+
+    UnitReader(Lexicons lexicons) {
+        units = lexicons.get("quantity/units");
+        noUnits = lexicons.get("quantity/no-units");
+        refused = lexicons.get("quantity/refused");
+        kinds = units.entries().stream().map(e -> UnitKind.valueOf(e.value("kind"))).toArray(UnitKind[]::new);
+        groups = units.entries().stream().map(e -> e.value("group")).toArray(String[]::new);
+        classifiers = new boolean[groups.length];
+        for (int i = 0; i < groups.length; i++) {
+            classifiers[i] = units.entries().get(i).has("cls");
+        }
+    }
+
+    /** «$» or «USD» before a number. */
+    @Nullable
+    Unit prefix(TokenTable tokens, int i, int limit) {
+        boolean sign = tokens.isChar(i, '$') || tokens.isChar(i, '€') || tokens.isChar(i, '£') || tokens.is(i, "usd");
+        if (!sign || i + 1 >= limit || !tokens.isNumber(i + 1)) {
+            return null;
+        }
+        long match = units.match(tokens, i, i + 1);
+        return match == Lexicon.NONE
+                ? null
+                : new Unit(UnitKind.CURRENCY, i, i + 1, i + 1, units.entry(match).value("code"), null);
+    }
+
+    /** The unit behind a number, or null. */
+    @Nullable
+    Unit read(TokenTable tokens, Numeral number, int limit, @Nullable Claims claims) {
+        int at = number.end();
+        if (at >= limit || tokens.breakBefore(at)) {
+            return impliedMoney(tokens, number, at, limit);
+        }
+        long match = units.match(tokens, at, limit);
+        if (match != Lexicon.NONE && isRefused(tokens, match, at, number, limit)) {
+            match = Lexicon.NONE;
+        }
+        if (match == Lexicon.NONE) {
+            Unit money = impliedMoney(tokens, number, at, limit);
+            return money != null ? money : unknown(tokens, at, limit);
+        }
+        int n = Lexicon.number(match);
+        int end = Lexicon.end(match);
+        return switch (kinds[n]) {
+            case PERCENT, POINT, DURATION, NONE -> new Unit(kinds[n], at, end, end, units.entry(match).value("code"), null);
+            case CURRENCY -> currency(tokens, match, at, limit);
+            default -> noun(tokens, n, at, end, limit);
+        };
+    }
+
+    private Unit currency(TokenTable tokens, long match, int at, int limit) {
+        int end = Lexicon.end(match);
+        int per = perEnd(tokens, end, limit);
+        String unit = per > end ? tokens.spaced(end + 1, per) : null;
+        return new Unit(UnitKind.CURRENCY, at, per, per, units.entry(match).value("code"), unit);
+    }
+
+    /** «1.227 tỷ», «330 triệu» before a clause end or a verb: đồng is meant. */
+    private @Nullable Unit impliedMoney(TokenTable tokens, Numeral number, int at, int limit) {
+        if (!number.scaled() || number.value().compareTo(MILLION) < 0) {
+            return null;
+        }
+        boolean noun = at < limit && !tokens.breakBefore(at) && tokens.isWord(at) && !isNoUnit(tokens, at, limit);
+        if (noun) {
+            return null;
+        }
+        int per = perEnd(tokens, at, limit);
+        String unit = per > at ? tokens.spaced(at + 1, per) : null;
+        return new Unit(UnitKind.CURRENCY, at, per, per, "VND", unit);
+    }
+
+    /** The end of «/hộ», «/người/năm», «/m2» behind a unit. */
+    private int perEnd(TokenTable tokens, int from, int limit) {
+        int end = from;
+        while (end + 1 < limit && tokens.isChar(end, '/') && tokens.isWord(end + 1)) {
+            int noun = units.matchEnd(tokens, end + 1, limit);
+            end = noun > 0 ? noun : end + 2;
+            if (end < limit && tokens.isNumber(end) && tokens.glued(end) && tokens.length(end) == 1) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    /** «đồng» in đồng bào, «đ» that touches nothing, «m» of a name, «giờ» before a clock minute. */
+    private boolean isRefused(TokenTable tokens, long match, int at, Numeral number, int limit) {
+        int end = Lexicon.end(match);
+        boolean letter = end == at + 1 && tokens.length(at) == 1 && tokens.isWord(at);
+        if (letter && tokens.is(at, "đ")) {
+            return !(tokens.glued(at) || number.value().compareTo(BigDecimal.valueOf(1000)) >= 0);
+        }
+        if (end == at + 1 && tokens.is(at, "đồng")) {
+            return end < limit && refused.matchEnd(tokens, end, end + 1) > 0 && !tokens.breakBefore(end);
+        }
+        return letter && tokens.isUpper(at) && !tokens.is(at, "m");
+    }
+
+    private Unit noun(TokenTable tokens, int n, int at, int end, int limit) {
+        int to = end;
+        UnitKind kind = kinds[n];
+        if (classifiers[n]) {
+            to = headNoun(tokens, end, limit);
+        } else {
+            to = joined(tokens, n, end, limit);
+        }
+        if (to == end && end < limit && tokens.isNumber(end) && tokens.glued(end) && tokens.is(end - 1, "m")) {
+            to = end + 1;
+        }
+        int per = perEnd(tokens, to, limit);
+        String unit = per > to ? tokens.spaced(to + 1, per) : null;
+        return new Unit(kind, at, to, itemEnd(tokens, to, limit), "", unit);
+    }
+
+    /** The end of the noun behind a classifier: a known noun, else one word that may be a noun. */
+    private int headNoun(TokenTable tokens, int from, int limit) {
+        if (from >= limit || tokens.breakBefore(from) || !tokens.isWord(from)) {
+            return from;
+        }
+        long match = units.match(tokens, from, limit);
+        if (match != Lexicon.NONE) {
+            UnitKind kind = kinds[Lexicon.number(match)];
+            boolean noun = kind == UnitKind.NOUN || kind == UnitKind.MEMBER || kind == UnitKind.CASE || kind == UnitKind.TEAM;
+            return noun ? joined(tokens, Lexicon.number(match), Lexicon.end(match), limit) : from;
+        }
+        return isNoUnit(tokens, from, limit) || tokens.isCapitalized(from) ? from : from + 1;
+    }
+
+    /** The end of the nouns of the same group joined by a comma or slash. */
+    private int joined(TokenTable tokens, int n, int from, int limit) {
+        int end = from;
+        while (end + 1 < limit && tokens.isChar(end, ',') && !groups[n].isEmpty()) {
+            long next = units.match(tokens, end + 1, limit);
+            if (next == Lexicon.NONE || !joins(n, Lexicon.number(next))) {
+                break;
+            }
+            end = Lexicon.end(next);
+        }
+        return end;
+    }
+
+    private boolean joins(int a, int b) {
+        boolean members = groups[a].equals("M") && groups[b].equals("P") || groups[a].equals("P") && groups[b].equals("M");
+        return groups[a].equals(groups[b]) || members;
+    }
+
+    private int itemEnd(TokenTable tokens, int from, int limit) {
+        int end = from;
+        while (end < limit && end < from + 5 && tokens.isWord(end) && !tokens.breakBefore(end)
+                && !tokens.isCapitalized(end) && !isNoUnit(tokens, end, limit)) {
+            end++;
+        }
+        return end;
+    }
+
+    private @Nullable Unit unknown(TokenTable tokens, int at, int limit) {
+        boolean word = tokens.isWord(at) && tokens.length(at) > 1 && !isNoUnit(tokens, at, limit);
+        boolean common = word && (!tokens.isCapitalized(at) || tokens.isUpper(at) && tokens.length(at) > 2);
+        return common ? new Unit(UnitKind.NOUN, at, at + 1, itemEnd(tokens, at + 1, limit), "?", null) : null;
+    }
+
+    private boolean isNoUnit(TokenTable tokens, int at, int limit) {
+        return noUnits.match(tokens, at, limit) != Lexicon.NONE;
+    }
+}
