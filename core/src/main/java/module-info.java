@@ -7,6 +7,7 @@ module io.github.dukien.core {
     requires org.apache.opennlp.tools;
 
     exports io.github.dukien;
+    exports io.github.dukien.eval;
     exports io.github.dukien.fact;
     exports io.github.dukien.json;
 }

@@ -59,6 +59,11 @@ public record CivicReport(
         return facts.stream().filter(f -> f.source().id().equals(factId)).findFirst();
     }
 
+    /** The same report under a name. */
+    public CivicReport withId(String newId) {
+        return new CivicReport(newId, engine, origin, metadata, facts, checks, text, annotation);
+    }
+
     /** The same report with its file. */
     public CivicReport withOrigin(@Nullable Origin newOrigin) {
         return new CivicReport(id, engine, newOrigin, metadata, facts, checks, text, annotation);

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The command {@code dukien}. */
@@ -20,6 +21,7 @@ import picocli.CommandLine.Spec;
         name = "dukien",
         description = "Typed facts, with their source, out of Vietnamese civic reports.",
         mixinStandardHelpOptions = true,
+        subcommands = {ExtractCommand.class, EvalCommand.class},
         versionProvider = Main.Version.class)
 public final class Main implements Runnable {
     @Spec
@@ -31,10 +33,34 @@ public final class Main implements Runnable {
      * @param args the arguments, as typed
      */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main())
+        System.exit(commandLine()
                 .setOut(utf8(FileDescriptor.out))
                 .setErr(utf8(FileDescriptor.err))
                 .execute(args));
+    }
+
+    /** The command line with its handling of errors: one line on stderr, and the exit code. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setParameterExceptionHandler(Main::wrongUsage)
+                .setExecutionExceptionHandler(Main::failure);
+    }
+
+    private static int wrongUsage(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("wrong usage");
+        command.getErr().println(name + ": " + message + " (see " + name + " --help)");
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    private static int failure(Exception e, CommandLine command, @Nullable ParseResult result) throws Exception {
+        if (System.getenv("DUKIEN_DEBUG") != null) {
+            throw e;
+        }
+        String name = command.getCommandSpec().qualifiedName();
+        command.getErr().println(name + ": failed: " + e + " (DUKIEN_DEBUG=1 shows where; please report it)");
+        return 1;
     }
 
     @Override

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class ReportNodes {
     private final Node root;
 
-    ReportNodes(JsonNode root) {
-        this.root = new Node(root, "report");
+    ReportNodes(JsonNode root, String where) {
+        this.root = new Node(root, where);
     }
 
     CivicReport report() {

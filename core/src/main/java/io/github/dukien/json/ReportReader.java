@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.dukien.CivicReport;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Reads reports from JSON: extractor output, gold files, other tools' output in the same format. Unknown fields are
@@ -28,15 +30,34 @@ public final class ReportReader {
      * @throws ReportFormatException if the text is no JSON or not a report; its message names the fact and the field
      */
     public static CivicReport read(String json) {
-        JsonNode root;
+        return new ReportNodes(tree(json), "report").report();
+    }
+
+    /**
+     * Reads one report, or an array of them.
+     *
+     * @throws ReportFormatException if the text is no JSON or something else; its message names the fact and the field
+     */
+    public static List<CivicReport> readAll(String json) {
+        JsonNode root = tree(json);
+        if (!root.isArray()) {
+            return List.of(new ReportNodes(root, "report").report());
+        }
+        List<CivicReport> reports = new ArrayList<>();
+        for (int i = 0; i < root.size(); i++) {
+            reports.add(new ReportNodes(root.get(i), "report[" + i + "]").report());
+        }
+        return reports;
+    }
+
+    private static JsonNode tree(String json) {
         try {
-            root = MAPPER.readTree(json);
+            return MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
             String where = e.getLocation() == null
                     ? ""
                     : "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + ": ";
             throw new ReportFormatException(where + e.getOriginalMessage(), e);
         }
-        return new ReportNodes(root).report();
-    }
+}
 }
