@@ -81,5 +81,6 @@ public record CivicReport(
      * @param sha256 of its bytes, lower-case hexadecimal
      * @param encoding name of the character set it was read with
      */
-    public record Origin(String path, @Nullable String sha256, @Nullable String encoding) {}
+    public record Origin(
+            String path, @Nullable String sha256, @Nullable String encoding) {}
 }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -46,14 +47,19 @@ final class EvalCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "GOLD", description = "A directory with NAME.gold.json beside NAME.txt, or one such file.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "GOLD",
+            description = "A directory with NAME.gold.json beside NAME.txt, or one such file.")
     private @Nullable Path gold;
 
     @Parameters(
             index = "1",
             arity = "0..1",
             paramLabel = "PREDICTED",
-            description = "Reports to score, found by id: .jsonl, .json or a directory of them. Without it the texts are extracted now.")
+            description =
+                    "Reports to score, found by id: .jsonl, .json or a directory of them. Without it the texts are extracted now.")
     private @Nullable Path predicted;
 
     @Option(names = "--errors", description = "Also list every missed, spurious and wrong fact with its sentence.")
@@ -66,16 +72,23 @@ final class EvalCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private Format format = Format.table;
 
-    @Option(names = "--min-f1", paramLabel = "F1", description = "Fail if the micro F1 on value is below this (0 to 1).")
+    @Option(
+            names = "--min-f1",
+            paramLabel = "F1",
+            description = "Fail if the micro F1 on value is below this (0 to 1).")
     private @Nullable Double minF1;
 
-    @Option(names = "--min-type-f1", paramLabel = "F1", description = "Fail if any type's F1 on value is below this (0 to 1).")
+    @Option(
+            names = "--min-type-f1",
+            paramLabel = "F1",
+            description = "Fail if any type's F1 on value is below this (0 to 1).")
     private @Nullable Double minTypeF1;
 
     @Option(
             names = "--baseline",
             paramLabel = "FILE",
-            description = "Fail if a figure is below that of FILE, which --format json wrote; lists gained and lost facts.")
+            description =
+                    "Fail if a figure is below that of FILE, which --format json wrote; lists gained and lost facts.")
     private @Nullable Path baseline;
 
     @Option(
@@ -84,10 +97,16 @@ final class EvalCommand implements Callable<Integer> {
             description = "A second prediction; lists the facts that PREDICTED gains and loses against it.")
     private @Nullable Path compare;
 
-    @Option(names = "--html", paramLabel = "FILE", description = "Also write a page with gold and predicted side by side.")
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Also write a page with gold and predicted side by side.")
     private @Nullable Path html;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write the result here instead of to stdout.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write the result here instead of to stdout.")
     private @Nullable Path output;
 
     /** The formats of the result. */
@@ -101,9 +120,13 @@ final class EvalCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec);
+        if (gold == null) {
+            throw new ParameterException(
+                    command.commandLine(), "no gold: give a directory with NAME.gold.json beside NAME.txt");
+        }
         Problems problems = new Problems(command);
         try {
-            List<GoldArticle> golds = new GoldFiles(problems::add).read(Objects.requireNonNull(gold));
+            List<GoldArticle> golds = new GoldFiles(problems::add).read(gold);
             if (golds.isEmpty()) {
                 return 1;
             }
@@ -157,14 +180,17 @@ final class EvalCommand implements Callable<Integer> {
         evaluation.types().forEach((type, score) -> {
             if (minTypeF1 != null && score.value().f1() < minTypeF1) {
                 problems.add(String.format(
-                        "F1 of %s is %.4f, below --min-type-f1 %s", type, score.value().f1(), minTypeF1));
+                        "F1 of %s is %.4f, below --min-type-f1 %s",
+                        type, score.value().f1(), minTypeF1));
             }
         });
         if (baseline != null) {
             Comparison comparison = baseline(baseline).compare(evaluation);
             differences("against " + baseline, comparison, problems);
-            comparison.fallen().forEach((name, fall) -> problems.add(
-                    String.format("F1 of %s fell from %.4f to %.4f", name, fall.before(), fall.now())));
+            comparison
+                    .fallen()
+                    .forEach((name, fall) -> problems.add(
+                            String.format("F1 of %s fell from %.4f to %.4f", name, fall.before(), fall.now())));
         }
     }
 

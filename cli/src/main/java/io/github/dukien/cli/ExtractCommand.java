@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,7 +38,7 @@ final class ExtractCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "PATH",
             description = "Text files (UTF-8), directories (their .txt files, recursively), .jsonl, or - for stdin.")
     private List<String> paths = List.of();
@@ -46,16 +47,22 @@ final class ExtractCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "jsonl",
-            description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}. json: one object for one text, else an array.")
+            description =
+                    "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}. json: one object for one text, else an array.")
     private ReportPrinter.Format format = ReportPrinter.Format.jsonl;
 
     @Option(
             names = "--published",
             paramLabel = "DATE",
-            description = "Day of publication (YYYY-MM-DD) of inputs that do not carry one beside their text; wins over a page's stamp.")
+            converter = DayConverter.class,
+            description =
+                    "Day of publication (YYYY-MM-DD) of inputs that do not carry one beside their text; wins over a page's stamp.")
     private @Nullable LocalDate published;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write here instead of to stdout.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write here instead of to stdout.")
     private @Nullable Path output;
 
     @Option(names = "--explain", description = "Add to each fact the rule and the cue words it stands on.")
@@ -67,6 +74,10 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec);
+        if (paths.isEmpty()) {
+            throw new ParameterException(
+                    command.commandLine(), "nothing to read: give files, directories, or - for stdin");
+        }
         Problems problems = new Problems(command);
         try (PrintWriter out = Output.open(output, command)) {
             boolean several = paths.size() > 1 || !InputReader.isSingle(paths.get(0));
@@ -84,7 +95,9 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private boolean colour() {
-        return output == null && System.console() != null && System.getenv("NO_COLOR") == null
+        return output == null
+                && System.console() != null
+                && System.getenv("NO_COLOR") == null
                 && !"dumb".equals(System.getenv("TERM"));
     }
 

@@ -35,8 +35,7 @@ final class Output {
             };
         }
         try {
-            return new PrintWriter(
-                    new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), UTF_8)));
+            return new PrintWriter(new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), UTF_8)));
         } catch (IOException e) {
             String what = e instanceof NoSuchFileException
                     ? "the directory does not exist"

@@ -50,8 +50,8 @@ final class ArticleScoring {
         Score positions = annotation.annotated().contains("person")
                 ? new PositionScoring(gold, predicted, annotation.optional(), fieldErrors).score()
                 : Score.NONE;
-        Map<String, FieldScore> metadata =
-                new MetadataScoring(gold, predicted, annotation.annotated(), fieldErrors).score(goldFields, predictedFields);
+        Map<String, FieldScore> metadata = new MetadataScoring(gold, predicted, annotation.annotated(), fieldErrors)
+                .score(goldFields, predictedFields);
         matches.sort(Comparator.comparing(match -> match.gold().source().span()));
         List<FactError> errors = new ErrorPairing(gold.id(), missed, spurious, sentences).errors();
         return new ArticleScore(gold.id(), types, positions, metadata, errors, fieldErrors, matches);
@@ -60,7 +60,8 @@ final class ArticleScoring {
     private TypeScore type(String type) {
         int[] golds = indexes(gold, type);
         int[] found = indexes(predicted, type);
-        Matching byValue = match(golds, found, (g, p) -> FactKey.of(g).equals(FactKey.of(p)) ? Places.affinity(g, p) : 0);
+        Matching byValue =
+                match(golds, found, (g, p) -> FactKey.of(g).equals(FactKey.of(p)) ? Places.affinity(g, p) : 0);
         FieldScores attributes = new FieldScores(gold.id(), annotation.annotated(), fieldErrors);
         Score value = count(golds, found, byValue);
         for (int g = 0; g < golds.length; g++) {
@@ -73,8 +74,7 @@ final class ArticleScoring {
         }
         Matching exact = match(golds, found, (g, p) -> span(g).equals(span(p)) ? 1 : 0);
         Matching overlapping = match(golds, found, Places::affinity);
-        return new TypeScore(
-                value, count(golds, found, exact), count(golds, found, overlapping), attributes.scores());
+        return new TypeScore(value, count(golds, found, exact), count(golds, found, overlapping), attributes.scores());
     }
 
     /** Notes what became of a gold fact. */
@@ -112,7 +112,8 @@ final class ArticleScoring {
         return Matching.of(
                 optional,
                 found.length,
-                (g, p) -> affinity.of(gold.facts().get(golds[g]), predicted.facts().get(found[p])));
+                (g, p) -> affinity.of(
+                        gold.facts().get(golds[g]), predicted.facts().get(found[p])));
     }
 
     private Score count(int[] golds, int[] found, Matching matching) {
@@ -132,7 +133,9 @@ final class ArticleScoring {
     }
 
     private boolean isOptional(int goldIndex) {
-        return annotation.optional().contains(gold.facts().get(goldIndex).source().id());
+        return annotation
+                .optional()
+                .contains(gold.facts().get(goldIndex).source().id());
     }
 
     private static Span span(Fact fact) {

@@ -64,7 +64,9 @@ public record Baseline(Map<String, Double> f1, Set<String> missed, Set<String> s
         Map<String, Double> figures = new LinkedHashMap<>();
         figures.put("micro", evaluation.micro().f1());
         figures.put("positions", evaluation.positions().f1());
-        evaluation.types().forEach((type, score) -> figures.put(type, score.value().f1()));
+        evaluation
+                .types()
+                .forEach((type, score) -> figures.put(type, score.value().f1()));
         return figures;
     }
 

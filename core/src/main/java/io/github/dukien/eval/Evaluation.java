@@ -114,8 +114,8 @@ public final class Evaluation {
 
     /** The 95 % interval of one type's F1 on value. */
     public Interval interval(String type) {
-        return interval(article ->
-                article.types().getOrDefault(type, TypeScore.NONE).value());
+        return interval(
+                article -> article.types().getOrDefault(type, TypeScore.NONE).value());
     }
 
     private Score sum(Function<ArticleScore, Score> part) {

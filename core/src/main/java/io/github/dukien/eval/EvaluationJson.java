@@ -36,11 +36,13 @@ public final class EvaluationJson {
         score(root.putObject("positions"), evaluation.positions(), evaluation.interval(ArticleScore::positions));
         fields(root.putObject("metadata"), evaluation.metadata());
         ArrayNode confusions = root.putArray("confusions");
-        evaluation.confusions().forEach(confusion -> confusions
-                .addObject()
-                .put("gold", confusion.gold())
-                .put("predicted", confusion.predicted())
-                .put("count", confusion.count()));
+        evaluation
+                .confusions()
+                .forEach(confusion -> confusions
+                        .addObject()
+                        .put("gold", confusion.gold())
+                        .put("predicted", confusion.predicted())
+                        .put("count", confusion.count()));
         errors(root, evaluation);
         try {
             return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
@@ -67,8 +69,10 @@ public final class EvaluationJson {
         Map<String, Double> f1 = new HashMap<>();
         f1.put("micro", root.path("micro").path("f1").doubleValue());
         f1.put("positions", root.path("positions").path("f1").doubleValue());
-        root.path("types").properties().forEach(type -> f1.put(
-                type.getKey(), type.getValue().path("value").path("f1").doubleValue()));
+        root.path("types")
+                .properties()
+                .forEach(type -> f1.put(
+                        type.getKey(), type.getValue().path("value").path("f1").doubleValue()));
         return new Baseline(f1, labels(root.path("missed")), labels(root.path("spurious")));
     }
 

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param instead the fact of the other side that stands in the same place, if there is one: another value or another type
  */
 public record FactError(
-        Kind kind, String article, String key, Fact fact, String sentence, @Nullable Fact instead) {
+        Kind kind,
+        String article,
+        String key,
+        Fact fact,
+        String sentence,
+        @Nullable Fact instead) {
 
     /** Names the error within an evaluation: article, key and place. The same gold fact has the same label in every run. */
     public String label() {

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param predicted the predicted value; null if there is none
  */
 public record FieldError(
-        String article, String field, String subject, @Nullable String gold, @Nullable String predicted) {}
+        String article,
+        String field,
+        String subject,
+        @Nullable String gold,
+        @Nullable String predicted) {}

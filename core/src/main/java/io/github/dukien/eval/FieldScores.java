@@ -1,6 +1,5 @@
 package io.github.dukien.eval;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,9 +48,7 @@ final class FieldScores {
         }
     }
 
-    private void compare(
-            String path, String name, String subject, @Nullable String gold,
-            @Nullable String predicted) {
+    private void compare(String path, String name, String subject, @Nullable String gold, @Nullable String predicted) {
         boolean right = gold != null && gold.equals(predicted);
         add(name, new FieldScore(gold == null ? 0 : 1, predicted == null ? 0 : 1, right ? 1 : 0));
         if (!right) {

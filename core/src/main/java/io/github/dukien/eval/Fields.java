@@ -21,9 +21,22 @@ import java.util.TreeSet;
  */
 final class Fields {
     /** Not attributes: identity, place, and what follows from the key. */
-    private static final Set<String> OTHERWISE =
-            Set.of("id", "type", "text", "start", "end", "mentions", "figures", "evidence", "optional", "name", "positions",
-                    "value", "from", "to", "precision");
+    private static final Set<String> OTHERWISE = Set.of(
+            "id",
+            "type",
+            "text",
+            "start",
+            "end",
+            "mentions",
+            "figures",
+            "evidence",
+            "optional",
+            "name",
+            "positions",
+            "value",
+            "from",
+            "to",
+            "precision");
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

@@ -29,7 +29,8 @@ final class PositionScoring {
         for (int g = 0; g < free.length; g++) {
             free[g] = optional.contains(golds.get(g).person.source().id());
         }
-        Matching matching = Matching.of(free, found.size(), (g, p) -> golds.get(g).accepts(found.get(p)) ? 1 : 0);
+        Matching matching =
+                Matching.of(free, found.size(), (g, p) -> golds.get(g).accepts(found.get(p)) ? 1 : 0);
         int required = 0;
         int right = 0;
         int neutral = 0;
@@ -68,7 +69,8 @@ final class PositionScoring {
         for (int g = 0; g < person.positions().size(); g++) {
             Position position = person.positions().get(g);
             for (int p = 0; p < other.positions().size(); p++) {
-                if (titles(position).contains(Normal.text(other.positions().get(p).title()))) {
+                if (titles(position)
+                        .contains(Normal.text(other.positions().get(p).title()))) {
                     scores.attributes(
                             "person",
                             "position.",

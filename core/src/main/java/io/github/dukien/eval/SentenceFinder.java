@@ -25,7 +25,8 @@ final class SentenceFinder {
         int to = span.end() == text.length() ? text.length() : sentences.following(span.end() - 1);
         int start = Math.max(Math.max(0, from), span.start() - MOST);
         int end = Math.min(to, span.end() + MOST);
-        return (start > from ? "…" : "") + text.substring(start, end).strip().replaceAll("\\s+", " ")
+        return (start > from ? "…" : "")
+                + text.substring(start, end).strip().replaceAll("\\s+", " ")
                 + (end < to ? "…" : "");
     }
 }

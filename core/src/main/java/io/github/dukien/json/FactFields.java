@@ -150,7 +150,8 @@ final class FactFields {
         about(mediation.about());
         if (!mediation.figures().isEmpty()) {
             json.writeObjectFieldStart("figures");
-            for (Map.Entry<Figure, io.github.dukien.fact.Span> entry : mediation.figures().entrySet()) {
+            for (Map.Entry<Figure, io.github.dukien.fact.Span> entry :
+                    mediation.figures().entrySet()) {
                 json.writeFieldName(entry.getKey().json());
                 fields.span(entry.getValue());
             }

@@ -191,8 +191,7 @@ final class FactNodes {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> field : node.raw().properties()) {
             if (!COMMON.contains(field.getKey())) {
-                fields.put(
-                        field.getKey(), MAPPER.convertValue(field.getValue(), new TypeReference<Object>() {}));
+                fields.put(field.getKey(), MAPPER.convertValue(field.getValue(), new TypeReference<Object>() {}));
             }
         }
         return new UnknownFact(source, type, fields);

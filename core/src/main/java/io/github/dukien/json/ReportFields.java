@@ -10,6 +10,7 @@ import io.github.dukien.fact.Metadata;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a report around its facts. */
 final class ReportFields {
@@ -44,14 +45,17 @@ final class ReportFields {
         fields.write("text", report.text());
         json.writeArrayFieldStart("facts");
         for (Fact fact : report.facts()) {
-            facts.fact(fact, annotation != null && annotation.optional().contains(fact.source().id()));
+            facts.fact(
+                    fact,
+                    annotation != null
+                            && annotation.optional().contains(fact.source().id()));
         }
         json.writeEndArray();
         checks(report.checks());
         json.writeEndObject();
     }
 
-    private void origin(CivicReport.Origin origin) throws IOException {
+    private void origin(CivicReport.@Nullable Origin origin) throws IOException {
         if (origin != null) {
             json.writeObjectFieldStart("source");
             fields.write("path", origin.path());
@@ -65,7 +69,8 @@ final class ReportFields {
         json.writeObjectFieldStart("metadata");
         fields.write("title", metadata.title());
         fields.write("published", metadata.published());
-        fields.write("publishedTime", metadata.publishedTime() == null ? null : MINUTE.format(metadata.publishedTime()));
+        fields.write(
+                "publishedTime", metadata.publishedTime() == null ? null : MINUTE.format(metadata.publishedTime()));
         fields.write("dateline", metadata.dateline());
         fields.write("province", metadata.province());
         fields.strings("byline", metadata.byline());
@@ -73,7 +78,7 @@ final class ReportFields {
         json.writeEndObject();
     }
 
-    private void event(Event event) throws IOException {
+    private void event(@Nullable Event event) throws IOException {
         if (event != null) {
             json.writeObjectFieldStart("event");
             fields.write("name", event.name());

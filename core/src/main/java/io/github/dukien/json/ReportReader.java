@@ -56,8 +56,9 @@ public final class ReportReader {
         } catch (JsonProcessingException e) {
             String where = e.getLocation() == null
                     ? ""
-                    : "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + ": ";
+                    : "line " + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr() + ": ";
             throw new ReportFormatException(where + e.getOriginalMessage(), e);
         }
-}
+    }
 }

@@ -24,8 +24,9 @@ public final class ReportWriter {
     /** Version of the format: the value of {@code schema}. */
     public static final String SCHEMA = "1";
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
 
     private final boolean indented;
     private final boolean explained;

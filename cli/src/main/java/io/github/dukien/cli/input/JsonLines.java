@@ -2,12 +2,12 @@ package io.github.dukien.cli.input;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.core.JsonFactory;
 import io.github.dukien.Article;
 import io.github.dukien.CivicReport;
 import java.io.ByteArrayOutputStream;
@@ -92,7 +92,8 @@ final class JsonLines {
             }
             return record;
         } catch (JsonProcessingException e) {
-            String what = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+            String what =
+                    String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
             int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
             throw new InputException(
                     where, "malformed JSON at column " + column + " (" + what + "); mend or remove the line");
@@ -106,7 +107,8 @@ final class JsonLines {
         String day = value.asText().strip();
         try {
             // A time behind the day («2020-07-09T13:33») is common in crawled data and harmless.
-            return LocalDate.parse(day.length() > 10 && (day.charAt(10) == 'T' || day.charAt(10) == ' ') ? day.substring(0, 10) : day);
+            return LocalDate.parse(
+                    day.length() > 10 && (day.charAt(10) == 'T' || day.charAt(10) == ' ') ? day.substring(0, 10) : day);
         } catch (DateTimeException e) {
             throw new InputException(where, "\"published\" is not a day: \"" + day + "\"; write it as YYYY-MM-DD");
         }

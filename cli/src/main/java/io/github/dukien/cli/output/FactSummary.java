@@ -15,18 +15,22 @@ import io.github.dukien.fact.Percentage;
 import io.github.dukien.fact.Person;
 import io.github.dukien.fact.Position;
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A fact's value in a few words. */
-final class FactSummary {
+public final class FactSummary {
     private final List<String> parts = new ArrayList<>();
 
     private FactSummary() {}
 
-    static String of(Fact fact) {
+    /** The type's fields as people read them. */
+    public static String of(Fact fact) {
         FactSummary summary = new FactSummary();
         summary.add(fact);
         return String.join(" ", summary.parts);
@@ -63,7 +67,8 @@ final class FactSummary {
     }
 
     private void person(Person person) {
-        String positions = person.positions().stream().map(FactSummary::position).collect(Collectors.joining("; "));
+        String positions =
+                person.positions().stream().map(FactSummary::position).collect(Collectors.joining("; "));
         add(person.name() + (positions.isEmpty() ? "" : ":"), positions.isEmpty() ? null : positions, person.role());
     }
 
@@ -84,26 +89,27 @@ final class FactSummary {
         for (Figure figure : Figure.values()) {
             BigDecimal number = mediation.figure(figure);
             if (number != null) {
-                add(figure.json() + " " + number.toPlainString());
+                add(figure.json() + " " + plain(number));
             }
         }
         about(mediation.about());
     }
 
     private void about(About about) {
-        add(about.planned() ? "planned" : null, about.scope() == null ? null : "«" + about.scope() + "»", about.period());
+        add(
+                about.planned() ? "planned" : null,
+                about.scope() == null ? null : "«" + about.scope() + "»",
+                about.period());
     }
 
     private void add(Bound bound, BigDecimal figure, @Nullable BigDecimal max, @Nullable BigDecimal total) {
-        String sign =
-                switch (bound) {
-                    case EXACT -> "";
-                    case AT_LEAST -> "≥ ";
-                    case AT_MOST -> "≤ ";
-                    case APPROX -> "~ ";
-                };
-        add(sign + figure.toPlainString() + (max == null ? "" : "–" + max.toPlainString())
-                + (total == null ? "" : "/" + total.toPlainString()));
+        String sign = switch (bound) {
+            case EXACT -> "";
+            case AT_LEAST -> "≥ ";
+            case AT_MOST -> "≤ ";
+            case APPROX -> "~ ";
+        };
+        add(sign + plain(figure) + (max == null ? "" : "–" + plain(max)) + (total == null ? "" : "/" + plain(total)));
     }
 
     private void add(@Nullable Object... values) {
@@ -112,6 +118,13 @@ final class FactSummary {
                 parts.add(value.toString());
             }
         }
+    }
+
+    /** Digits in groups of three with no-break spaces, so that people can read them. */
+    private static String plain(BigDecimal number) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator('\u00A0');
+        return new DecimalFormat("#,##0.######", symbols).format(number);
     }
 
     private static @Nullable BigDecimal decimal(@Nullable Long number) {

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A report as aligned columns: type, value, and the evidence, which is the fact's words in the text around. */
 final class ReportTable {
-    private static final int BEFORE = 30;
-    private static final int AFTER = 30;
-    private static final int WIDEST_VALUE = 60;
+    private static final int BEFORE = 24;
+    private static final int AFTER = 24;
+    private static final int WIDEST_VALUE = 56;
 
     private final Paint paint;
     private final boolean explained;
@@ -56,7 +56,8 @@ final class ReportTable {
             parts.add(report.id());
         }
         add(parts, metadata.title());
-        out.append(paint.heading(parts.isEmpty() ? "article" : String.join("  ", parts))).append('\n');
+        out.append(paint.heading(parts.isEmpty() ? "article" : String.join("  ", parts)))
+                .append('\n');
         List<String> known = new ArrayList<>();
         add(known, metadata.published());
         add(known, metadata.publishedTime());
@@ -80,8 +81,10 @@ final class ReportTable {
     private String around(Span span, String text) {
         int from = wordStart(text, Math.max(0, span.start() - BEFORE), span.start());
         int to = wordEnd(text, Math.min(text.length(), span.end() + AFTER), span.end());
-        return (from > 0 ? "…" : "") + line(text.substring(from, span.start()))
-                + paint.evidence(line(span.of(text))) + line(text.substring(span.end(), to))
+        return (from > 0 ? "…" : "")
+                + line(text.substring(from, span.start()))
+                + paint.evidence(line(span.of(text)))
+                + line(text.substring(span.end(), to))
                 + (to < text.length() ? "…" : "");
     }
 

@@ -37,14 +37,19 @@ public final class EvaluationCsv {
     }
 
     private static void row(StringBuilder out, String part, String name, Score score) {
-        String ratios =
-                String.format(Locale.ROOT, "%.4f,%.4f,%.4f", score.precision(), score.recall(), score.f1());
+        String ratios = String.format(Locale.ROOT, "%.4f,%.4f,%.4f", score.precision(), score.recall(), score.f1());
         line(out, part, name, score.gold(), score.predicted(), score.right(), ratios);
     }
 
     private static void line(
             StringBuilder out, String part, String name, int gold, int predicted, int right, String ratios) {
-        out.append(part).append(',').append(name).append(',').append(gold).append(',').append(predicted);
+        out.append(part)
+                .append(',')
+                .append(name)
+                .append(',')
+                .append(gold)
+                .append(',')
+                .append(predicted);
         out.append(',').append(right).append(',').append(ratios).append('\n');
     }
 }

@@ -10,7 +10,8 @@ public final class EvaluationMarkdown {
     /** The tables of an evaluation and, if wanted, the list of errors. */
     public static String text(Evaluation evaluation, boolean errors) {
         StringBuilder out = new StringBuilder("# Accuracy\n\n");
-        out.append("Made by `dukien eval … --format markdown` on ").append(evaluation.articles().size());
+        out.append("Made by `dukien eval … --format markdown` on ")
+                .append(evaluation.articles().size());
         out.append(" articles. Value: type and key fields right; 95 %: bootstrap over articles.\n\n## Facts\n\n");
         table(out, Tabular.TYPE_HEADER, Tabular.types(evaluation));
         out.append("## Attributes of facts that are right on value\n\n");
@@ -42,7 +43,9 @@ public final class EvaluationMarkdown {
         out.append("| ").append(String.join(" | ", header)).append(" |\n| --- |");
         out.append(" ---: |".repeat(header.size() - 1)).append('\n');
         for (List<String> row : rows) {
-            out.append("| ").append(escaped(String.join("\u0000", row)).replace("\u0000", " | ")).append(" |\n");
+            out.append("| ")
+                    .append(escaped(String.join("\u0000", row)).replace("\u0000", " | "))
+                    .append(" |\n");
         }
         out.append('\n');
     }

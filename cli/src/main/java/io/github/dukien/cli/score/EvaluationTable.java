@@ -20,8 +20,10 @@ public final class EvaluationTable {
         table(out, Tabular.FIELD_HEADER, Tabular.metadata(evaluation));
         if (!evaluation.confusions().isEmpty()) {
             out.append("taken for another type (gold → predicted)\n");
-            evaluation.confusions().forEach(confusion -> out.append(
-                    String.format("  %s → %s  %d%n", confusion.gold(), confusion.predicted(), confusion.count())));
+            evaluation
+                    .confusions()
+                    .forEach(confusion -> out.append(String.format(
+                            "  %s → %s  %d%n", confusion.gold(), confusion.predicted(), confusion.count())));
             out.append('\n');
         }
         if (errors) {
@@ -36,7 +38,8 @@ public final class EvaluationTable {
         String instead = error.instead() == null
                 ? ""
                 : (error.kind() == FactError.Kind.MISSED ? "  found: " : "  gold: ")
-                        + error.instead().type() + " «" + error.instead().source().text() + "»";
+                        + error.instead().type() + " «"
+                        + error.instead().source().text() + "»";
         return error.kind() + " " + error.label() + " «" + error.fact().source().text() + "»" + instead + "\n    "
                 + error.sentence();
     }

@@ -44,7 +44,8 @@ public final class GoldFiles {
         try {
             CivicReport gold = ReportReader.read(TextFile.read(file));
             if (gold.annotation() == null) {
-                throw new InputException(file.toString(), "is no gold: add \"annotated\", the list of what it annotates");
+                throw new InputException(
+                        file.toString(), "is no gold: add \"annotated\", the list of what it annotates");
             }
             String text = text(file, gold);
             check(file, gold, text);
@@ -73,10 +74,12 @@ public final class GoldFiles {
     private static void check(Path file, CivicReport gold, String text) throws InputException {
         for (Fact fact : gold.facts()) {
             Span span = fact.source().span();
-            if (span.end() > text.length() || !span.of(text).equals(fact.source().text())) {
+            if (span.end() > text.length()
+                    || !span.of(text).equals(fact.source().text())) {
                 String id = fact.source().id();
                 throw new InputException(
-                        file.toString(), "fact " + id + ": \"text\" is not what stands at its start and end in the text");
+                        file.toString(),
+                        "fact " + id + ": \"text\" is not what stands at its start and end in the text");
             }
         }
     }

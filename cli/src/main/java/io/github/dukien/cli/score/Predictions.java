@@ -33,7 +33,11 @@ public final class Predictions {
         Predictions predictions = new Predictions(problems);
         try {
             for (Path file : files(path)) {
-                predictions.add(file, path.equals(file) ? String.valueOf(file.getFileName()) : path.relativize(file).toString());
+                predictions.add(
+                        file,
+                        path.equals(file)
+                                ? String.valueOf(file.getFileName())
+                                : path.relativize(file).toString());
             }
         } catch (InputException e) {
             problems.accept(String.valueOf(e.getMessage()));

@@ -13,21 +13,22 @@ import java.util.Map;
 
 /** The figures of an evaluation as rows of cells: the same in every format. */
 final class Tabular {
-    static final List<String> TYPE_HEADER = List.of(
-            "type", "gold", "found", "right", "P", "R", "F1", "95 % of F1", "exact span F1", "overlap F1");
-    static final List<String> FIELD_HEADER =
-            List.of("field", "given", "predicted", "right", "accuracy", "precision");
+    static final List<String> TYPE_HEADER =
+            List.of("type", "gold", "found", "right", "P", "R", "F1", "95 % of F1", "exact span F1", "overlap F1");
+    static final List<String> FIELD_HEADER = List.of("field", "given", "predicted", "right", "accuracy", "precision");
 
     private Tabular() {}
 
     static List<List<String>> types(Evaluation evaluation) {
         List<List<String>> rows = new ArrayList<>();
-        evaluation.types().forEach((type, score) -> rows.add(row(
-                type,
-                score.value(),
-                evaluation.interval(type),
-                ratio(score.exact().f1()),
-                ratio(score.overlapping().f1()))));
+        evaluation
+                .types()
+                .forEach((type, score) -> rows.add(row(
+                        type,
+                        score.value(),
+                        evaluation.interval(type),
+                        ratio(score.exact().f1()),
+                        ratio(score.overlapping().f1()))));
         TypeScore all = evaluation.types().values().stream().reduce(TypeScore.NONE, TypeScore::plus);
         rows.add(row(
                 "micro",
@@ -61,22 +62,23 @@ final class Tabular {
                 "" + score.given(),
                 "" + score.predicted(),
                 "" + score.right(),
-                ratio(score.accuracy()),
-                ratio(score.precision()))));
+                score.given() == 0 ? "" : ratio(score.accuracy()),
+                score.predicted() == 0 ? "" : ratio(score.precision()))));
         return rows;
     }
 
     private static List<String> row(String name, Score score, Interval interval, String exact, String overlapping) {
+        boolean nothing = score.gold() + score.predicted() == 0;
         return List.of(
                 name,
                 "" + score.gold(),
                 "" + score.predicted(),
                 "" + score.right(),
-                ratio(score.precision()),
-                ratio(score.recall()),
-                ratio(score.f1()),
-                ratio(interval.low()) + "–" + ratio(interval.high()),
-                exact,
-                overlapping);
+                score.predicted() == 0 ? "" : ratio(score.precision()),
+                score.gold() == 0 ? "" : ratio(score.recall()),
+                nothing ? "" : ratio(score.f1()),
+                nothing ? "" : ratio(interval.low()) + "–" + ratio(interval.high()),
+                nothing ? "" : exact,
+                nothing ? "" : overlapping);
     }
 }

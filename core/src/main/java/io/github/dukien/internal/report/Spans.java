@@ -12,7 +12,6 @@ import io.github.dukien.internal.text.NormalizedText;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Maps the spans of facts from the NFC text to the caller's text. Here and nowhere else. */
 final class Spans {
@@ -87,7 +86,7 @@ final class Spans {
     }
 
     /** A decomposed last character ends where the next one starts, so both ends are mapped as boundaries. */
-    private Span span(@Nullable Span span) {
+    private Span span(Span span) {
         return new Span(text.original(span.start()), text.original(span.end()));
     }
 }
