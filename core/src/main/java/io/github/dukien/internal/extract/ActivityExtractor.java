@@ -19,12 +19,10 @@ final class ActivityExtractor implements TypeExtractor {
 
     private final QuantityFacts shared;
     private final AboutReader about;
-    private final TakenQuantities taken;
 
-    ActivityExtractor(Lexicons lexicons, AboutReader about, TakenQuantities taken) {
+    ActivityExtractor(Lexicons lexicons, AboutReader about) {
         shared = new QuantityFacts(lexicons);
         this.about = about;
-        this.taken = taken;
     }
 
     @Override
@@ -32,7 +30,7 @@ final class ActivityExtractor implements TypeExtractor {
         for (int i = 0; i < analysis.quantities().size(); i++) {
             Quantity quantity = analysis.quantities().get(i);
             Unit unit = quantity.unit();
-            if (unit != null && KINDS.contains(unit.kind()) && !taken.contains(analysis, facts, quantity)
+            if (unit != null && KINDS.contains(unit.kind()) && !analysis.isTaken(i)
                     && quantity.value().signum() > 0 && unit.per() == null && isResult(analysis.tokens(), quantity, unit)) {
                 facts.add(activity(analysis, quantity, unit));
             }

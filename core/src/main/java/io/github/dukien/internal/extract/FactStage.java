@@ -18,7 +18,9 @@ public final class FactStage {
                 new DateExtractor(),
                 new PercentageExtractor(lexicons, about),
                 new MoneyExtractor(lexicons, about),
-                new ActivityExtractor(lexicons, about, new TakenQuantities()));
+                new MediationExtractor(lexicons, about),
+                new MemberExtractor(lexicons, about),
+                new ActivityExtractor(lexicons, about));
     }
 
     /** All facts of the article, unmerged, spans in the NFC text. */

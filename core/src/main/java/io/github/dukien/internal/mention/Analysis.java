@@ -6,6 +6,7 @@ import io.github.dukien.internal.sentence.Sentences;
 import io.github.dukien.internal.token.TokenTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class Analysis {
     private List<DocumentMention> documents = List.of();
     private List<PersonMention> people = List.of();
     private List<Quantity> quantities = List.of();
+    private final BitSet taken = new BitSet();
 
     /** An article without mentions. {@code published} is the caller's date or the page's stamp. */
     public Analysis(TokenTable tokens, Layout layout, Sentences sentences, @Nullable LocalDate published) {
@@ -103,6 +105,16 @@ public final class Analysis {
     /** Quantities in text order. */
     public List<Quantity> quantities() {
         return quantities;
+    }
+
+    /** Says that the quantity at an index has become a fact, or part of one, and is not to become another. */
+    public void take(int quantity) {
+        taken.set(quantity);
+    }
+
+    /** Whether the quantity at an index has been taken. */
+    public boolean isTaken(int quantity) {
+        return taken.get(quantity);
     }
 
     /** Sets the quantities. */

@@ -4,6 +4,7 @@ import io.github.dukien.fact.Bound;
 import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Quantity.Unit;
+import io.github.dukien.internal.mention.Quantity.UnitKind;
 import io.github.dukien.internal.token.TokenTable;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class BoundReader {
     }
 
     /** The bound directly before the number at {@code number}. */
-    Before before(TokenTable tokens, int blockFrom, int number, @Nullable Unit unit) {
+    Before before(TokenTable tokens, int blockFrom, int number, @Nullable Unit unit, boolean total) {
         int end = number;
         if (end > blockFrom && tokens.is(end - 1, "từ")) {
             end--;
@@ -30,6 +31,9 @@ final class BoundReader {
         if (tokens.is(end - 1, "trên") && start == end - 1 && isPlaceWord(tokens, blockFrom, start, unit)) {
             return new Before(Bound.EXACT, number);
         }
+        if (tokens.is(end - 1, "vượt") && exceeds(unit, total)) {
+            return new Before(Bound.EXACT, number);
+        }
         if (tokens.is(end - 1, "hơn") && start == end - 1 && compares(tokens, blockFrom, start)) {
             return new Before(Bound.EXACT, number);
         }
@@ -37,6 +41,11 @@ final class BoundReader {
             start--;
         }
         return new Before(bounds[Lexicon.number(words.match(tokens, start, end))], start);
+    }
+
+    /** «vượt 12% chỉ tiêu» and «vượt 15/17 chỉ tiêu» state how far, no bound. */
+    private static boolean exceeds(@Nullable Unit unit, boolean total) {
+        return total || unit != null && (unit.kind() == UnitKind.PERCENT || unit.kind() == UnitKind.POINT);
     }
 
     /** The bound behind the unit. */

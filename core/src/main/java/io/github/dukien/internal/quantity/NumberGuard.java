@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class NumberGuard {
     private final Lexicon named;
     private final Lexicon yearWords;
+    private final Lexicon vague;
 
     NumberGuard(Lexicons lexicons) {
         named = lexicons.get("quantity/named");
         yearWords = lexicons.get("quantity/year-words");
+        vague = lexicons.get("quantity/vague");
     }
 
     /** Whether the digits are part of a code: COVID-19, U23, 66C1, 2A, 0912 345 678. */
@@ -39,8 +41,11 @@ final class NumberGuard {
         if (tokens.isWord(i - 1)) {
             return true;
         }
-        boolean dash = tokens.isChar(i - 1, '-') || tokens.isChar(i - 1, '.') || tokens.isChar(i - 1, '/');
-        return dash && i > 1 && tokens.glued(i - 1) && !tokens.isPunctuation(i - 2);
+        if (i < 2 || !tokens.glued(i - 1)) {
+            return false;
+        }
+        boolean joint = tokens.isChar(i - 1, '-') || tokens.isChar(i - 1, '.');
+        return joint && !tokens.isPunctuation(i - 2) || tokens.isChar(i - 1, '/') && tokens.isNumber(i - 2);
     }
 
     /** Whether the number is no quantity in its context. */
@@ -53,6 +58,9 @@ final class NumberGuard {
             @Nullable Unit unit) {
         boolean known = unit != null && unit.kind() != UnitKind.NONE && unit.kind() != UnitKind.DURATION;
         if (first.words()) {
+            if (vague.matchBefore(tokens, blockFrom, i) >= 0) {
+                return true;
+            }
             return !known || unit.code().equals("?") || isOtherSense(tokens, i, blockFrom, first, unit);
         }
         if (parts.total() != null && unit == null) {

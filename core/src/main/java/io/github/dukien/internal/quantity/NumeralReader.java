@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumeralReader {
     private final Lexicon scales;
+    private final Lexicon noUnits;
     private final WordReader words;
 
     NumeralReader(Lexicons lexicons) {
         scales = lexicons.get("quantity/scales");
+        noUnits = lexicons.get("quantity/no-units");
         words = new WordReader(lexicons);
     }
 
@@ -51,8 +53,10 @@ final class NumeralReader {
             total = total.add(value);
             Numeral next = DigitReader.read(tokens, end, limit);
             BigDecimal nextScale = next == null || tokens.breakBefore(end) ? null : scaleAt(tokens, next.end(), limit);
-            if (nextScale != null && nextScale.compareTo(last) < 0) {
-                value = next.value();
+            if (nextScale != null && nextScale.compareTo(last) != 0) {
+                boolean larger = nextScale.compareTo(last) > 0;
+                value = larger ? total.add(next.value()) : next.value();
+                total = larger ? BigDecimal.ZERO : total;
                 end = next.end();
                 scale = nextScale;
                 last = BigDecimal.ONE;
@@ -79,9 +83,12 @@ final class NumeralReader {
         return number;
     }
 
-    private static boolean endsAmount(TokenTable tokens, int i, int limit) {
+    private boolean endsAmount(TokenTable tokens, int i, int limit) {
         if (i >= limit || tokens.isChar(i, ')') || tokens.is(i, "đồng") || tokens.is(i, "đ")) {
             return true;
+        }
+        if (tokens.isWord(i)) {
+            return noUnits.match(tokens, i, limit) != Lexicon.NONE;
         }
         boolean mark = tokens.isChar(i, '.') || tokens.isChar(i, ',') || tokens.isChar(i, ';') || tokens.isChar(i, ':');
         return mark && !(i + 1 < limit && tokens.glued(i + 1) && tokens.isNumber(i + 1));

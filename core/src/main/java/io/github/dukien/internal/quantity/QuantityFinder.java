@@ -70,7 +70,7 @@ public final class QuantityFinder {
 
     private Quantity build(
             TokenTable tokens, int i, int blockFrom, int limit, Parts parts, @Nullable Unit unit) {
-        BoundReader.Before before = bounds.before(tokens, blockFrom, i, unit);
+        BoundReader.Before before = bounds.before(tokens, blockFrom, i, unit, parts.total() != null);
         int behind = unit == null ? parts.end() : Math.max(unit.to(), parts.end());
         BoundReader.After after = bounds.after(tokens, behind, limit);
         Bound bound = after.bound() != null ? after.bound() : before.bound();
@@ -117,12 +117,13 @@ public final class QuantityFinder {
         Numeral second = second(tokens, end, limit);
         if (second != null) {
             int join = end;
-            if (tokens.isChar(join, '/') || tokens.is(join, "trên")) {
-                return new Parts(first, null, second, second.end());
-            }
+            boolean whole = tokens.isChar(join, '/') || tokens.is(join, "trên");
             Numeral scaledFirst = first;
-            if (second.scaled() && !first.scaled() && first.value().compareTo(BigDecimal.valueOf(1000)) < 0) {
+            if (second.scaled() && !first.scaled() && !first.words()) {
                 scaledFirst = withScaleOf(first, second, tokens, limit);
+            }
+            if (whole) {
+                return new Parts(scaledFirst, null, second, second.end());
             }
             if (second.value().compareTo(scaledFirst.value()) > 0) {
                 return new Parts(scaledFirst, second, null, second.end());
@@ -148,7 +149,6 @@ public final class QuantityFinder {
         }
         Unit again = units.read(tokens, second, limit, null);
         boolean same = again != null && again.kind() == unit.kind() && again.code().equals(unit.code())
-                && unit.kind() != UnitKind.PERCENT
                 && (unit.kind() == UnitKind.CURRENCY || tokens.sameForm(unit.from(), again.from()));
         return same ? new Parts(first, second, null, second.end()) : single;
     }
@@ -169,11 +169,14 @@ public final class QuantityFinder {
         if (tokens.isSequence(from, "tổng", "số") || tokens.isSequence(from, "dưới")) {
             from += tokens.is(from, "dưới") ? 1 : 2;
         }
-        return from < limit && tokens.isNumber(from) ? numerals.read(tokens, from, limit) : null;
+        if (from >= limit || tokens.isChar(join, '/') && !tokens.isNumber(from)) {
+            return null;
+        }
+        return numerals.read(tokens, from, limit);
     }
 
     private static Numeral withScaleOf(Numeral first, Numeral second, TokenTable tokens, int limit) {
-        Numeral bare = DigitReader.read(tokens, first.end() + 1, limit);
+        Numeral bare = DigitReader.read(tokens, first.end() + 1, limit); // the second number without its scale
         if (bare == null || bare.value().signum() == 0) {
             return first;
         }

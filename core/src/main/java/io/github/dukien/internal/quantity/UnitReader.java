@@ -81,7 +81,8 @@ final class UnitReader {
 
     /** «1.227 tỷ», «330 triệu» before a clause end or a verb: đồng is meant. */
     private @Nullable Unit impliedMoney(TokenTable tokens, Numeral number, int at, int limit) {
-        if (!number.scaled() || number.value().compareTo(MILLION) < 0) {
+        boolean informal = at > 0 && tokens.glued(at - 1) && (tokens.is(at - 1, "k") || tokens.is(at - 1, "tr"));
+        if (!number.scaled() || number.value().compareTo(MILLION) < 0 && !informal) {
             return null;
         }
         boolean noun = at < limit && !tokens.breakBefore(at) && tokens.isWord(at) && !isNoUnit(tokens, at, limit);
@@ -109,12 +110,16 @@ final class UnitReader {
     /** «đồng» in đồng bào, «đ» that touches nothing, «m» of a name, «giờ» before a clock minute. */
     private boolean isRefused(TokenTable tokens, long match, int at, Numeral number, int limit) {
         int end = Lexicon.end(match);
+        if (units.entry(match).has("scaled") && !number.scaled()) {
+            return true;
+        }
         boolean letter = end == at + 1 && tokens.length(at) == 1 && tokens.isWord(at);
         if (letter && tokens.is(at, "đ")) {
             return !(tokens.glued(at) || number.value().compareTo(BigDecimal.valueOf(1000)) >= 0);
         }
         if (end == at + 1 && tokens.is(at, "đồng")) {
-            return end < limit && refused.matchEnd(tokens, end, end + 1) > 0 && !tokens.breakBefore(end);
+            boolean coin = !number.scaled() && number.value().compareTo(BigDecimal.valueOf(100)) < 0;
+            return coin || end < limit && refused.matchEnd(tokens, end, end + 1) > 0 && !tokens.breakBefore(end);
         }
         return letter && tokens.isUpper(at) && !tokens.is(at, "m");
     }

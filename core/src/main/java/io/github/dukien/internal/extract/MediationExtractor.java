@@ -1,0 +1,97 @@
+package io.github.dukien.internal.extract;
+
+import io.github.dukien.fact.Fact;
+import io.github.dukien.fact.MediationOutcome.Figure;
+import io.github.dukien.internal.cue.AboutReader;
+import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.Quantity;
+import io.github.dukien.internal.sentence.Sentences;
+import java.util.List;
+
+/**
+ * Grassroots mediation: the figures of a statement gathered into one record. A statement is a sentence that speaks of
+ * hòa giải and those that go on from it; a figure said a second time begins the next record.
+ */
+final class MediationExtractor implements TypeExtractor {
+    private final MediationFigures figures;
+    private final MediationTopic topic;
+    private final AboutReader about;
+
+    MediationExtractor(Lexicons lexicons, AboutReader about) {
+        figures = new MediationFigures(lexicons);
+        topic = new MediationTopic(lexicons);
+        this.about = about;
+    }
+
+    @Override
+    public void extract(Analysis analysis, List<Fact> facts) {
+        Sentences sentences = analysis.sentences();
+        List<Quantity> quantities = analysis.quantities();
+        MediationRecord open = null;
+        int openSentence = -2;
+        int i = 0;
+        while (i < quantities.size()) {
+            int sentence = sentences.at(quantities.get(i).from());
+            int end = i;
+            while (end < quantities.size() && sentences.at(quantities.get(end).from()) == sentence) {
+                end++;
+            }
+            boolean follows = open != null && sentence - openSentence <= 2 && sameBlock(analysis, openSentence, sentence);
+            if (sentence >= 0 && topic.isMediation(analysis, sentence, follows)) {
+                if (!follows) {
+                    close(analysis, open, facts);
+                    open = null;
+                }
+                open = sentence(analysis, i, end, open, facts);
+                openSentence = sentence;
+            }
+            i = end;
+        }
+        close(analysis, open, facts);
+    }
+
+    /** Reads the quantities {@code [from, to)} of one sentence; returns the record that is still open. */
+    private MediationRecord sentence(
+            Analysis analysis, int from, int to, MediationRecord open, List<Fact> facts) {
+        MediationRecord record = open == null ? new MediationRecord() : open;
+        for (int i = from; i < to; i++) {
+            Quantity quantity = analysis.quantities().get(i);
+            List<Figure> found = figures.figures(analysis, i, from, record);
+            if (figures.isConsumed(analysis, i)) {
+                analysis.take(i);
+            }
+            if (contradicts(quantity, found, record)) {
+                close(analysis, record, facts);
+                record = new MediationRecord();
+            }
+            for (Figure figure : found) {
+                record.add(analysis, figure, i);
+            }
+        }
+        return record;
+    }
+
+    /** Whether one of the figures stands in the record with another value. */
+    private static boolean contradicts(Quantity quantity, List<Figure> found, MediationRecord record) {
+        for (Figure figure : found) {
+            boolean differs = record.value(figure).compareTo(MediationRecord.value(quantity, figure)) != 0;
+            if (record.has(figure) && differs) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void close(Analysis analysis, MediationRecord record, List<Fact> facts) {
+        if (record != null && record.isStatement(analysis)) {
+            facts.add(record.toFact(analysis, about));
+        }
+    }
+
+    private static boolean sameBlock(Analysis analysis, int a, int b) {
+        int from = analysis.sentences().start(a);
+        int to = analysis.sentences().start(b);
+        return analysis.article().stream().anyMatch(block -> block.from() <= from && to < block.to());
+    }
+}

@@ -1,0 +1,202 @@
+package io.github.dukien.internal.extract;
+
+import io.github.dukien.fact.MediationOutcome.Figure;
+import io.github.dukien.internal.cue.Cue;
+import io.github.dukien.internal.cue.Cues;
+import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.Quantity;
+import io.github.dukien.internal.mention.Quantity.Unit;
+import io.github.dukien.internal.mention.Quantity.UnitKind;
+import io.github.dukien.internal.token.TokenTable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says which figures of a mediation record a quantity gives, by its unit and the words around it. */
+final class MediationFigures {
+    private static final String IGNORED = "IGNORED";
+
+    private final Cues<String> cues;
+
+    MediationFigures(Lexicons lexicons) {
+        cues = new Cues<>(lexicons, "cue/mediation", kind -> kind);
+    }
+
+    /** Whether a quantity of a mediation sentence is no activity, even if the record leaves it out. */
+    boolean isConsumed(Analysis analysis, int index) {
+        Quantity quantity = analysis.quantities().get(index);
+        Unit unit = quantity.unit();
+        if (unit == null) {
+            return false;
+        }
+        return unit.kind() == UnitKind.CASE || unit.kind() == UnitKind.TEAM && quantity.total() == null && !isCared(analysis, index);
+    }
+
+    /** The figures of the quantity at {@code index}; {@code first} is the first quantity of its sentence. */
+    List<Figure> figures(Analysis analysis, int index, int first, MediationRecord record) {
+        Quantity quantity = analysis.quantities().get(index);
+        Unit unit = quantity.unit();
+        TokenTable tokens = analysis.tokens();
+        if (unit != null && unit.kind() == UnitKind.TEAM) {
+            return teams(analysis, index);
+        }
+        if (unit != null && unit.kind() == UnitKind.PERCENT) {
+            return rate(analysis, index, first, record);
+        }
+        if (unit != null && (unit.kind() == UnitKind.MEMBER || isTeam(tokens, unit))) {
+            return members(analysis, index, unit, record);
+        }
+        boolean cases = unit == null || unit.kind() == UnitKind.CASE || isCaseNoun(tokens, unit) || isVerb(unit);
+        return cases && unit == null == (quantity.unit() == null) ? cases(analysis, index, first, record) : List.of();
+    }
+
+    private List<Figure> teams(Analysis analysis, int index) {
+        return isNorm(analysis, index) ? List.of() : List.of(Figure.TEAMS);
+    }
+
+    /** củng cố, kiện toàn, công nhận N tổ hòa giải, with nothing else said, is an activity. */
+    boolean isCared(Analysis analysis, int index) {
+        Cue cue = before(analysis, index, 0);
+        return cue != null && cues.kind(cue).equals("CARED");
+    }
+
+    private List<Figure> members(Analysis analysis, int index, Unit unit, MediationRecord record) {
+        TokenTable tokens = analysis.tokens();
+        if (isNorm(analysis, index)) {
+            return List.of();
+        }
+        if (isTeam(tokens, unit)) {
+            return record.has(Figure.TEAMS) ? List.of() : List.of(Figure.TEAMS);
+        }
+        boolean mediators = tokens.isSequence(unit.from(), "hòa", "giải", "viên");
+        boolean members = tokens.isSequence(unit.from(), "thành", "viên") || tokens.isSequence(unit.from(), "tổ", "viên");
+        int end = analysis.quantities().get(index).end();
+        Cue after = cues.firstIn(tokens, end, Math.min(analysis.sentences().endOf(end - 1), end + 3));
+        boolean part = after != null && cues.kind(after).equals("PART") && after.from() == end;
+        Cue before = before(analysis, index, 0);
+        boolean acted = before != null && (cues.kind(before).equals("ACT") || cues.kind(before).equals("PART"));
+        boolean counts = mediators || members && record.has(Figure.TEAMS);
+        return counts && !part && !acted && !record.has(Figure.MEDIATORS) ? List.of(Figure.MEDIATORS) : List.of();
+    }
+
+    /** «12 tổ» once tổ hòa giải is what is spoken of. */
+    private static boolean isTeam(TokenTable tokens, Unit unit) {
+        return unit.kind() == UnitKind.NOUN && unit.to() - unit.from() == 1 && tokens.is(unit.from(), "tổ");
+    }
+
+    private static boolean isCaseNoun(TokenTable tokens, Unit unit) {
+        return tokens.isSequence(unit.from(), "trường", "hợp") || tokens.is(unit.from(), "cặp");
+    }
+
+    private static boolean isVerb(Unit unit) {
+        return unit.code().equals("?");
+    }
+
+    private boolean isNorm(Analysis analysis, int index) {
+        TokenTable tokens = analysis.tokens();
+        Quantity quantity = analysis.quantities().get(index);
+        Unit unit = quantity.unit();
+        if (quantity.max() != null || unit != null && unit.per() != null && quantity.value().scale() > 0) {
+            return true;
+        }
+        int from = Math.max(analysis.sentences().startOf(quantity.from()), quantity.from() - 5);
+        for (int i = from; i < quantity.from(); i++) {
+            if (tokens.is(i, "mỗi") || tokens.isSequence(i, "bình", "quân")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Figure> rate(Analysis analysis, int index, int first, MediationRecord record) {
+        Cue cue = before(analysis, index, first);
+        if (cue != null) {
+            String kind = cues.kind(cue);
+            boolean rate = kind.equals("RATE") || kind.equals("SUCCESSFUL");
+            return rate && !record.has(Figure.RATE) || rate && kind.equals("RATE") ? List.of(Figure.RATE) : List.of();
+        }
+        boolean follows = index > first && !record.has(Figure.RATE) && record.has(Figure.SUCCESSFUL)
+                && analysis.quantities().get(index).from() - analysis.quantities().get(index - 1).end() <= 6;
+        return follows ? List.of(Figure.RATE) : List.of();
+    }
+
+    private List<Figure> cases(Analysis analysis, int index, int first, MediationRecord record) {
+        Quantity quantity = analysis.quantities().get(index);
+        TokenTable tokens = analysis.tokens();
+        Cue before = before(analysis, index, first);
+        Cue after = after(analysis, index);
+        boolean all = quantity.from() > 0 && tokens.is(quantity.from() - 1, "cả");
+        if (quantity.total() != null) {
+            return quantity.unit() == null ? List.of() : List.of(Figure.SUCCESSFUL, Figure.RECEIVED);
+        }
+        String kind = before != null ? cues.kind(before) : after != null ? cues.kind(after) : "";
+        boolean weak = kind.equals("MEDIATED") || kind.equals("");
+        if (after != null && weak && cues.kind(after).equals("UNSUCCESSFUL")) {
+            kind = "UNSUCCESSFUL";
+        }
+        if ((kind.equals("RECEIVED") || all) && (all || everyOne(tokens, quantity, after))) {
+            return record.has(Figure.SUCCESSFUL) ? List.of() : List.of(Figure.RECEIVED, Figure.SUCCESSFUL);
+        }
+        if (kind.isEmpty()) {
+            boolean carried = quantity.unit() != null && record.has(Figure.SUCCESSFUL) && record.hasBase();
+            boolean opening = quantity.unit() != null && index == first && quantity.unit().kind() == UnitKind.CASE
+                    && index + 1 < analysis.quantities().size() && !record.hasBase();
+            return carried || opening ? List.of(Figure.RECEIVED) : List.of();
+        }
+        if (kind.equals(IGNORED) || kind.equals("CARED") || kind.equals("ACT") || kind.equals("PART") || kind.equals("RATE")) {
+            return List.of();
+        }
+        return List.of(Figure.valueOf(kind));
+    }
+
+    /** «11 vụ phát sinh đều hòa giải thành». */
+    private boolean everyOne(TokenTable tokens, Quantity quantity, @Nullable Cue after) {
+        if (after == null) {
+            return false;
+        }
+        for (int i = quantity.end(); i < Math.min(tokens.size(), quantity.end() + 6); i++) {
+            if (tokens.is(i, "đều")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The nearest cue between the previous quantity of the sentence and this one. */
+    private @Nullable Cue before(Analysis analysis, int index, int first) {
+        Quantity quantity = analysis.quantities().get(index);
+        int from = analysis.sentences().startOf(quantity.from());
+        if (index > first && index > 0) {
+            Quantity previous = analysis.quantities().get(index - 1);
+            from = Math.max(from, previous.end() + ownWords(analysis, previous, quantity));
+        }
+        return cues.lastIn(analysis.tokens(), from, quantity.from());
+    }
+
+    /** Words behind the previous quantity up to the next comma are its own, where there is a comma. */
+    private static int ownWords(Analysis analysis, Quantity previous, Quantity quantity) {
+        TokenTable tokens = analysis.tokens();
+        for (int i = previous.end(); i < quantity.from(); i++) {
+            if (tokens.isChar(i, ',') || tokens.isChar(i, ';') || tokens.isChar(i, ':') || tokens.isChar(i, '(')) {
+                return i - previous.end();
+            }
+        }
+        return 0;
+    }
+
+    /** The first cue behind the quantity, up to the next comma, bracket or quantity. */
+    private @Nullable Cue after(Analysis analysis, int index) {
+        TokenTable tokens = analysis.tokens();
+        Quantity quantity = analysis.quantities().get(index);
+        int end = analysis.sentences().endOf(quantity.from());
+        if (index + 1 < analysis.quantities().size()) {
+            end = Math.min(end, analysis.quantities().get(index + 1).from());
+        }
+        for (int i = quantity.end(); i < end; i++) {
+            if (tokens.isChar(i, ',') || tokens.isChar(i, ';') || tokens.isChar(i, '(') || tokens.isChar(i, ')')) {
+                end = i;
+            }
+        }
+        return cues.firstIn(tokens, quantity.end(), end);
+    }
+}

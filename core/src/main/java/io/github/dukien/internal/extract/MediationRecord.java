@@ -1,0 +1,108 @@
+package io.github.dukien.internal.extract;
+
+import io.github.dukien.fact.About;
+import io.github.dukien.fact.MediationOutcome;
+import io.github.dukien.fact.MediationOutcome.Figure;
+import io.github.dukien.fact.Span;
+import io.github.dukien.internal.cue.AboutReader;
+import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.Quantity;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A mediation record while it is gathered. */
+final class MediationRecord {
+    private final Map<Figure, BigDecimal> values = new EnumMap<>(Figure.class);
+    private final Map<Figure, Integer> quantities = new EnumMap<>(Figure.class);
+
+    boolean has(Figure figure) {
+        return values.containsKey(figure);
+    }
+
+    boolean hasBase() {
+        return has(Figure.RECEIVED) || has(Figure.MEDIATED);
+    }
+
+    BigDecimal value(Figure figure) {
+        return values.getOrDefault(figure, BigDecimal.ZERO);
+    }
+
+    void add(Analysis analysis, Figure figure, int index) {
+        if (!has(figure)) {
+            values.put(figure, value(analysis.quantities().get(index), figure));
+            quantities.put(figure, index);
+        }
+    }
+
+    /** What a quantity says of a figure: done/total gives the base its total. */
+    static BigDecimal value(Quantity quantity, Figure figure) {
+        boolean whole = quantity.total() != null && (figure == Figure.RECEIVED || figure == Figure.TEAMS);
+        return whole ? quantity.total() : quantity.value();
+    }
+
+    /** Whether it says enough: teams that were only cared for, or a base alone, are no statement. */
+    boolean isStatement(Analysis analysis) {
+        if (values.isEmpty()) {
+            return false;
+        }
+        boolean result = has(Figure.SUCCESSFUL) || has(Figure.UNSUCCESSFUL) || has(Figure.RATE) || has(Figure.PENDING);
+        return result || has(Figure.TEAMS) || hasBase() || has(Figure.MEDIATORS);
+    }
+
+    MediationOutcome toFact(Analysis analysis, AboutReader reader) {
+        if (!has(Figure.RECEIVED) && has(Figure.MEDIATED)) {
+            values.put(Figure.RECEIVED, value(Figure.MEDIATED));
+            quantities.put(Figure.RECEIVED, quantities.getOrDefault(Figure.MEDIATED, 0));
+            drop(Figure.MEDIATED);
+        } else if (has(Figure.MEDIATED) && value(Figure.MEDIATED).compareTo(value(Figure.RECEIVED)) == 0) {
+            drop(Figure.MEDIATED);
+        }
+        Map<Figure, Span> spans = new EnumMap<>(Figure.class);
+        int from = Integer.MAX_VALUE;
+        int to = 0;
+        for (Map.Entry<Figure, Integer> entry : quantities.entrySet()) {
+            Quantity quantity = analysis.quantities().get(entry.getValue());
+            int end = Math.max(quantity.end(), quantity.boundTo());
+            spans.put(entry.getKey(), Sources.span(analysis.tokens(), quantity.from(), end));
+            from = Math.min(from, quantity.from());
+            to = Math.max(to, end);
+        }
+        return new MediationOutcome(
+                Sources.of(analysis.tokens(), from, to, "mediation.statement", List.of()),
+                count(Figure.TEAMS),
+                count(Figure.MEDIATORS),
+                count(Figure.RECEIVED),
+                count(Figure.MEDIATED),
+                count(Figure.SUCCESSFUL),
+                count(Figure.UNSUCCESSFUL),
+                count(Figure.PENDING),
+                values.get(Figure.RATE),
+                spans,
+                about(analysis, reader));
+    }
+
+    private void drop(Figure figure) {
+        values.remove(figure);
+        quantities.remove(figure);
+    }
+
+    private @Nullable Long count(Figure figure) {
+        BigDecimal value = values.get(figure);
+        return value == null ? null : value.longValue();
+    }
+
+    /** The record is about what its first result is about. */
+    private About about(Analysis analysis, AboutReader reader) {
+        for (Figure figure : List.of(
+                Figure.RECEIVED, Figure.SUCCESSFUL, Figure.UNSUCCESSFUL, Figure.RATE, Figure.TEAMS, Figure.MEDIATORS)) {
+            Integer index = quantities.get(figure);
+            if (index != null) {
+                return reader.read(analysis, analysis.quantities().get(index));
+            }
+        }
+        return About.NOTHING;
+    }
+}

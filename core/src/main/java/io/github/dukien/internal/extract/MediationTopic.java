@@ -1,0 +1,57 @@
+package io.github.dukien.internal.extract;
+
+import io.github.dukien.internal.cue.Cue;
+import io.github.dukien.internal.cue.Cues;
+import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.token.TokenTable;
+
+/** Tells whether a sentence speaks of grassroots mediation, not of a court's, an arbiter's or a commune's own. */
+final class MediationTopic {
+    private final Cues<String> cues;
+
+    MediationTopic(Lexicons lexicons) {
+        cues = new Cues<>(lexicons, "cue/mediation-topic", kind -> kind);
+    }
+
+    /** {@code follows}: a mediation sentence stands right before, so that one without the word may go on from it. */
+    boolean isMediation(Analysis analysis, int sentence, boolean follows) {
+        TokenTable tokens = analysis.tokens();
+        int end = analysis.sentences().end(sentence);
+        boolean topic = false;
+        boolean going = false;
+        for (int i = analysis.sentences().start(sentence); i < end; i++) {
+            Cue cue = cues.at(tokens, i, end);
+            if (cue == null) {
+                continue;
+            }
+            switch (cues.kind(cue)) {
+                case "OTHER" -> {
+                    if (!topic) {
+                        return false;
+                    }
+                }
+                case "TOPIC" -> topic = true;
+                default -> going = true;
+            }
+            i = cue.to() - 1;
+        }
+        return topic || follows && going || going && headed(analysis, sentence);
+    }
+
+    /** Whether the line above or the sentence before names the topic («* Công tác hòa giải:»). */
+    private boolean headed(Analysis analysis, int sentence) {
+        if (sentence == 0) {
+            return false;
+        }
+        int from = analysis.sentences().start(sentence - 1);
+        int to = analysis.sentences().end(sentence - 1);
+        for (int i = from; i < to; i++) {
+            Cue cue = cues.at(analysis.tokens(), i, to);
+            if (cue != null && cues.kind(cue).equals("TOPIC")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.dukien.internal.extract;
+
+import io.github.dukien.fact.Change;
+import io.github.dukien.fact.Fact;
+import io.github.dukien.fact.MemberCount;
+import io.github.dukien.internal.cue.AboutReader;
+import io.github.dukien.internal.cue.Cue;
+import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.Quantity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Members of organisations and bodies. People who attend, learn or benefit are left to the activities. */
+final class MemberExtractor implements TypeExtractor {
+    private final MemberUnits units;
+    private final MemberKinds kinds;
+    private final QuantityFacts shared;
+    private final AboutReader about;
+
+    MemberExtractor(Lexicons lexicons, AboutReader about) {
+        units = new MemberUnits(lexicons);
+        kinds = new MemberKinds(lexicons);
+        shared = new QuantityFacts(lexicons);
+        this.about = about;
+    }
+
+    @Override
+    public void extract(Analysis analysis, List<Fact> facts) {
+        List<Quantity> quantities = analysis.quantities();
+        boolean previousMember = false;
+        for (int i = 0; i < quantities.size(); i++) {
+            MemberUnits.Noun noun = units.noun(analysis, i, previousMember);
+            MemberCount count = noun == null ? null : count(analysis, i, noun);
+            if (count != null) {
+                facts.add(count);
+                analysis.take(i);
+            }
+            previousMember = count != null;
+        }
+    }
+
+    private @Nullable MemberCount count(Analysis analysis, int index, MemberUnits.Noun noun) {
+        Quantity quantity = analysis.quantities().get(index);
+        if (quantity.value().signum() <= 0 || quantity.value().stripTrailingZeros().scale() > 0) {
+            return null;
+        }
+        Change change = shared.change(analysis, quantity);
+        MemberKinds.Reading reading = kinds.read(analysis, index, noun, change != null);
+        if (reading == null) {
+            return null;
+        }
+        Cue cue = reading.cue();
+        return new MemberCount(
+                QuantityFacts.source(analysis, quantity, reading.rule(), cue),
+                whole(quantity.value()),
+                quantity.max() == null ? null : whole(quantity.max()),
+                quantity.total() == null ? null : whole(quantity.total()),
+                noun.text(),
+                reading.kind(),
+                quantity.bound(),
+                reading.kind() == MemberCount.Kind.LOST ? null : change,
+                null,
+                about.read(analysis, quantity));
+    }
+
+    private static long whole(BigDecimal value) {
+        return value.setScale(0, RoundingMode.DOWN).longValue();
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.dukien.internal.extract;
+
+import io.github.dukien.fact.MemberCount.Kind;
+import io.github.dukien.internal.cue.Clauses;
+import io.github.dukien.internal.cue.Cue;
+import io.github.dukien.internal.cue.Cues;
+import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.Quantity;
+import io.github.dukien.internal.token.TokenTable;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether counted members joined, are in all, left, or are something else; or whether no members are counted. */
+final class MemberKinds {
+    private final Cues<String> before;
+    private final Cues<String> behind;
+
+    MemberKinds(Lexicons lexicons) {
+        before = new Cues<>(lexicons, "cue/members", kind -> kind);
+        behind = new Cues<>(lexicons, "cue/members-behind", kind -> kind);
+    }
+
+    /** What the quantity counts; null if it is an activity or a norm. */
+    @Nullable
+    Reading read(Analysis analysis, int index, MemberUnits.Noun noun, boolean change) {
+        TokenTable tokens = analysis.tokens();
+        Quantity quantity = analysis.quantities().get(index);
+        int end = Math.max(quantity.end(), quantity.boundTo());
+        Cue after = behind.firstIn(tokens, end, Math.min(Clauses.phraseEnd(analysis, end), end + 5));
+        Cue near = near(analysis, index, quantity);
+        if (near != null && before.kind(near).equals("NORM")) {
+            return null;
+        }
+        if (after != null && (near == null || !isJoinOrLeave(before.kind(near)))) {
+            return behind.kind(after).equals("ACT") ? null : reading(behind.kind(after), behind.id(after), after);
+        }
+        if (near != null && !before.kind(near).equals("PART")) {
+            return before.kind(near).equals("ACT") ? null : reading(before.kind(near), before.id(near), near);
+        }
+        if (near != null) {
+            Cue outer = QuantityFacts.governing(analysis, quantity, before);
+            boolean acted = outer != null && before.kind(outer).equals("ACT");
+            return acted ? null : new Reading(Kind.OTHER, before.id(near), near);
+        }
+        if (change) {
+            return new Reading(Kind.OTHER, "member.change", null);
+        }
+        Cue governing = QuantityFacts.governing(analysis, quantity, before);
+        if (governing != null && !before.kind(governing).equals("NORM")) {
+            String kind = before.kind(governing);
+            return kind.equals("ACT") || kind.equals("PART") && noun.comrade() ? null : reading(kind, before.id(governing), governing);
+        }
+        return noun.comrade() ? null : new Reading(noun.carried() ? Kind.OTHER : Kind.TOTAL, "member.default", null);
+    }
+
+    private static Reading reading(String kind, String rule, Cue cue) {
+        return new Reading(kind.equals("PART") ? Kind.OTHER : Kind.valueOf(kind), rule, cue);
+    }
+
+    private static boolean isJoinOrLeave(String kind) {
+        return kind.equals("NEW") || kind.equals("LOST");
+    }
+
+    /** The nearest cue between the previous quantity and this one. */
+    private @Nullable Cue near(Analysis analysis, int index, Quantity quantity) {
+        int from = analysis.sentences().startOf(quantity.from());
+        if (index > 0) {
+            from = Math.max(from, analysis.quantities().get(index - 1).end());
+        }
+        return before.governing(analysis.tokens(), from, quantity.from());
+    }
+
+    /**
+     * What a quantity counts.
+     *
+     * @param kind the kind
+     * @param rule id of the rule
+     * @param cue the cue it stands on, or null
+     */
+    record Reading(Kind kind, String rule, @Nullable Cue cue) {}
+}

@@ -1,0 +1,155 @@
+package io.github.dukien.internal.extract;
+
+import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.Quantity;
+import io.github.dukien.internal.mention.Quantity.Unit;
+import io.github.dukien.internal.mention.Quantity.UnitKind;
+import io.github.dukien.internal.token.TokenTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The member noun of a quantity: behind it, before it («tổng số hội viên là 870»), or carried over in a list («xóa tên 4,
+ * khai trừ 2 đảng viên») or a bracket («428 đảng viên (407 chính thức)»).
+ */
+final class MemberUnits {
+    private static final int REACH = 9;
+
+    private final Lexicon units;
+    private final UnitKind[] kinds;
+    private final Lexicon cues;
+
+    MemberUnits(Lexicons lexicons) {
+        units = lexicons.get("quantity/units");
+        kinds = units.entries().stream().map(e -> UnitKind.valueOf(e.value("kind"))).toArray(UnitKind[]::new);
+        cues = lexicons.get("cue/members");
+    }
+
+    @Nullable
+    Noun noun(Analysis analysis, int index, boolean previousMember) {
+        Quantity quantity = analysis.quantities().get(index);
+        Unit unit = quantity.unit();
+        TokenTable tokens = analysis.tokens();
+        if (unit != null && unit.per() == null && (unit.kind() == UnitKind.MEMBER || unit.kind() == UnitKind.COMRADE)) {
+            return new Noun(QuantityFacts.unit(analysis, unit), unit.kind() == UnitKind.COMRADE, false);
+        }
+        boolean open = unit == null || unit.code().equals("?") || unit.kind() == UnitKind.NONE;
+        boolean heads = unit != null && (tokens.isSequence(unit.from(), "người") || tokens.is(unit.from(), "nữ")) ;
+        if (!open && !heads) {
+            return null;
+        }
+        String before = nounBefore(analysis, index);
+        if (before != null) {
+            return new Noun(before, false, true);
+        }
+        if (open && previousMember && continuesBracket(analysis, index)) {
+            Unit head = analysis.quantities().get(index - 1).unit();
+            return head == null ? null : new Noun(QuantityFacts.unit(analysis, head), false, true);
+        }
+        return open && unit == null ? carriedBack(analysis, index) : null;
+    }
+
+    /** «tổng số hội viên … lên 18.733», «đảng viên 41.208»: a member noun before the number with no other between. */
+    private @Nullable String nounBefore(Analysis analysis, int index) {
+        TokenTable tokens = analysis.tokens();
+        int number = analysis.quantities().get(index).from();
+        int from = Math.max(analysis.sentences().startOf(number), number - REACH);
+        if (index > 0) {
+            from = Math.max(from, analysis.quantities().get(index - 1).end());
+        }
+        for (int i = number - 1; i >= from; i--) {
+            if (tokens.isChar(i, ',') || tokens.isChar(i, ';') || tokens.isChar(i, '(')) {
+                return null;
+            }
+            long match = units.match(tokens, i, number);
+            if (match != Lexicon.NONE && kinds[Lexicon.number(match)] == UnitKind.MEMBER) {
+                boolean stated = isStated(tokens, from, i, Lexicon.end(match), number);
+                return stated ? tokens.spaced(start(tokens, from, i, number), Lexicon.end(match)) : null;
+            }
+        }
+        return null;
+    }
+
+    /** The longest member noun that ends where the one at {@code i} does. */
+    private int start(TokenTable tokens, int from, int i, int limit) {
+        int end = Lexicon.end(units.match(tokens, i, limit));
+        for (int k = Math.max(from, i - 3); k < i; k++) {
+            long match = units.match(tokens, k, limit);
+            if (match != Lexicon.NONE && kinds[Lexicon.number(match)] == UnitKind.MEMBER && Lexicon.end(match) >= end) {
+                return k;
+            }
+        }
+        return i;
+    }
+
+    private static boolean isStated(TokenTable tokens, int from, int noun, int nounEnd, int number) {
+        if (nounEnd == number) {
+            return true;
+        }
+        boolean counted = noun > from && tokens.is(noun - 1, "số");
+        int last = number - 1;
+        boolean joined = tokens.is(last, "là") || tokens.is(last, "lên") || tokens.isChar(last, ':') || tokens.is(last, "có")
+                || tokens.is(last, "được") || tokens.is(last, "đạt");
+        return joined && (counted || number - nounEnd <= 2) || counted;
+    }
+
+    private static boolean continuesBracket(Analysis analysis, int index) {
+        TokenTable tokens = analysis.tokens();
+        int previous = analysis.quantities().get(index - 1).end();
+        int from = analysis.quantities().get(index).from();
+        if (from - previous > 4 || analysis.sentences().at(from) != analysis.sentences().at(previous - 1)) {
+            return false;
+        }
+        for (int i = previous; i < from; i++) {
+            if (tokens.isChar(i, '(') || tokens.is(i, "chính") || tokens.is(i, "dự") || tokens.is(i, "nữ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In «xóa tên 4, khai trừ 2 đảng viên» and «lần lượt 9, 11 và 14 đảng viên» the noun stands behind the last number. */
+    private @Nullable Noun carriedBack(Analysis analysis, int index) {
+        TokenTable tokens = analysis.tokens();
+        int sentence = analysis.sentences().at(analysis.quantities().get(index).from());
+        for (int next = index + 1; next < Math.min(index + 4, analysis.quantities().size()); next++) {
+            Quantity other = analysis.quantities().get(next);
+            int gapFrom = analysis.quantities().get(next - 1).end();
+            if (analysis.sentences().at(other.from()) != sentence || other.from() - gapFrom > 6) {
+                return null;
+            }
+            boolean listed = tokens.isChar(gapFrom, ',') || tokens.is(gapFrom, "và");
+            if (!listed) {
+                return null;
+            }
+            Unit unit = other.unit();
+            if (unit != null) {
+                boolean member = unit.kind() == UnitKind.MEMBER && isVerbal(analysis, index);
+                return member ? new Noun(QuantityFacts.unit(analysis, unit), false, true) : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isVerbal(Analysis analysis, int index) {
+        TokenTable tokens = analysis.tokens();
+        int number = analysis.quantities().get(index).from();
+        int from = Math.max(analysis.sentences().startOf(number), number - 5);
+        for (int i = from; i < number; i++) {
+            if (cues.match(tokens, i, number) != Lexicon.NONE) {
+                return true;
+            }
+        }
+        return index > 0 && number - analysis.quantities().get(index - 1).end() <= 1;
+    }
+
+    /**
+     * A member noun.
+     *
+     * @param text as written, single spaces
+     * @param comrade whether it is đồng chí or vị, which follow their verb
+     * @param carried whether it does not stand behind its number
+     */
+    record Noun(String text, boolean comrade, boolean carried) {}
+}
