@@ -4,6 +4,7 @@ import io.github.dukien.fact.Fact;
 import io.github.dukien.internal.extract.FactStage;
 import io.github.dukien.internal.layout.Layout;
 import io.github.dukien.internal.layout.LayoutStage;
+import io.github.dukien.internal.layout.PublicationDay;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.quantity.QuantityFinder;
@@ -13,6 +14,7 @@ import io.github.dukien.internal.sentence.Sentences;
 import io.github.dukien.internal.text.NormalizedText;
 import io.github.dukien.internal.token.TokenTable;
 import io.github.dukien.internal.token.Tokenizer;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -42,7 +44,7 @@ public final class FactExtractor {
         sentenceStage = new SentenceStage(lexicons);
         quantityFinder = new QuantityFinder(lexicons);
         factStage = new FactStage(lexicons);
-        reportStage = new ReportStage();
+        reportStage = new ReportStage(lexicons);
         lexicons.freeze();
     }
 
@@ -57,12 +59,12 @@ public final class FactExtractor {
         TokenTable tokens = tokenizer.tokenize(text.text());
         Layout layout = layoutStage.layout(tokens, article.title());
         Sentences sentences = sentenceStage.split(tokens, layout);
-        Analysis analysis = new Analysis(
-                tokens, layout, sentences, article.published() != null ? article.published() : layout.stamp());
+        LocalDate published = article.published() != null ? article.published() : PublicationDay.of(tokens, layout);
+        Analysis analysis = new Analysis(tokens, layout, sentences, published);
         analysis.quantities(quantityFinder.find(analysis));
-        List<Fact> found = factStage.extract(analysis);
-        List<Fact> facts = reportStage.facts(analysis, found, text);
+        List<Fact> facts = factStage.extract(analysis);
+        ReportStage.Result result = reportStage.report(analysis, facts, text);
         return new CivicReport(
-                article.id(), ENGINE, null, reportStage.metadata(analysis), facts, List.of(), null, null);
+                article.id(), ENGINE, null, result.metadata(), result.facts(), result.checks(), null, null);
     }
 }

@@ -22,7 +22,7 @@ final class BodyRange {
             if (line.size() >= 12 && datelines.read(tokens, line).end() > 0) {
                 return prose >= 0 && i > prose + 2 ? prose : i;
             }
-            prose = prose < 0 && line.isProse(tokens) ? i : prose;
+            prose = prose < 0 && line.isProse(tokens) && !isAboveTitle(tokens, lines, kinds, i) ? i : prose;
             text = text < 0 ? i : text;
         }
         if (prose >= 0) {
@@ -31,6 +31,18 @@ final class BodyRange {
         int stamp = kinds.lastIndexOf(LineKind.STAMP);
         boolean behindStamp = stamp >= 0 && stamp + 1 < lines.size() && kinds.get(stamp + 1) == LineKind.TEXT;
         return behindStamp ? stamp + 1 : text < 0 ? lines.size() : text;
+    }
+
+    /** A caption may stand above the title: then title and stamp follow, and text behind them. */
+    private static boolean isAboveTitle(TokenTable tokens, List<Line> lines, List<LineKind> kinds, int i) {
+        for (int k = i + 1; k < Math.min(lines.size() - 1, i + 4); k++) {
+            if (kinds.get(k) == LineKind.STAMP) {
+                Line before = lines.get(k - 1);
+                boolean title = k - 1 > i && !before.endsSentence(tokens) && before.words(tokens) >= 4;
+                return title && kinds.subList(k + 1, kinds.size()).contains(LineKind.TEXT);
+            }
+        }
+        return false;
     }
 
     /** One behind the last line of the article. */

@@ -28,18 +28,74 @@ final class BylineReader {
             TokenTable tokens, List<Line> lines, List<LineKind> kinds, int body, int end, Role[] blockRoles) {
         Set<String> names = new LinkedHashSet<>();
         for (int i = Math.max(0, body - 4); i < Math.min(lines.size(), end + 3); i++) {
+            Line line = lines.get(i);
             if (kinds.get(i) == LineKind.BYLINE) {
-                int label = labels.matchEnd(tokens, firstWord(tokens, lines.get(i)), lines.get(i).to());
-                names.addAll(names(tokens, label + 1, lines.get(i).to()));
+                int label = labels.matchEnd(tokens, firstWord(tokens, line), line.to());
+                add(names, names(tokens, label + 1, line.to()));
                 blockRoles[i] = Role.BYLINE;
+            } else if (i < body && blockRoles[i] != Role.TITLE && isHeadName(tokens, line)) {
+                add(names, names(tokens, line.from(), line.to()));
+                blockRoles[i] = blockRoles[i] == Role.STAMP ? Role.STAMP : Role.BYLINE;
+            } else if (i >= body && i < end && kinds.get(i) == LineKind.TEXT) {
+                int credit = credit(tokens, line);
+                if (credit > 0) {
+                    add(names, names(tokens, credit, line.to()));
+                }
             }
         }
         int last = lastText(kinds, body, end);
-        if (last > body && isLoneName(tokens, lines.get(last), true)) {
-            names.addAll(names(tokens, firstWord(tokens, lines.get(last)), lines.get(last).to()));
+        if (last > body && isLoneName(tokens, lines.get(last))) {
+            add(names, names(tokens, firstWord(tokens, lines.get(last)), lines.get(last).to()));
             blockRoles[last] = Role.BYLINE;
         }
         return new Result(List.copyOf(names));
+    }
+
+    /** A name may stand again in other letters («QUANG THÁI», «Quang Thái»). */
+    private static void add(Set<String> names, List<String> found) {
+        for (String name : found) {
+            if (names.stream().noneMatch(name::equalsIgnoreCase)) {
+                names.add(name);
+            }
+        }
+    }
+
+    /** Two to four capitalised words alone on a line, or before the dash of a stamp («Mai Lan - 14/06/2022»). */
+    private boolean isHeadName(TokenTable tokens, Line line) {
+        int end = line.from();
+        while (end < line.to() && tokens.isWord(end) && tokens.isCapitalized(end)) {
+            end++;
+        }
+        boolean name = end - line.from() >= 2 && end - line.from() <= 4 && roles.matchEnd(tokens, line.from(), end) < 0;
+        boolean alone = end == line.to();
+        boolean stamped = end + 3 < line.to() && tokens.isChar(end, '-') && tokens.isNumber(end + 1);
+        return name && (stamped || alone && line.from() > 0);
+    }
+
+    /** The first token behind «Ảnh:» at the end of a caption, if nothing but names follows; else 0. */
+    private int credit(TokenTable tokens, Line line) {
+        for (int i = Math.max(line.from() + 2, line.to() - 12); i + 2 < line.to(); i++) {
+            if (tokens.is(i, "ảnh") && tokens.isChar(i + 1, ':') && isNames(tokens, i + 2, line.to(), roles)) {
+                return i + 2;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether the tokens are names with marks and «và» between them, and no clause. */
+    static boolean isNames(TokenTable tokens, int from, int to, Lexicon words) {
+        int capitals = 0;
+        for (int i = from; i < to; i++) {
+            if (tokens.isChar(i, '(')) {
+                break;
+            }
+            boolean joins = tokens.isPunctuation(i) || words.matchEnd(tokens, i, i + 1) > 0;
+            if (!joins && !tokens.isCapitalized(i) && !isParticle(tokens, i)) {
+                return false;
+            }
+            capitals += tokens.isCapitalized(i) ? 1 : 0;
+        }
+        return capitals > 0;
     }
 
     private static int lastText(List<LineKind> kinds, int body, int end) {
@@ -60,8 +116,12 @@ final class BylineReader {
     }
 
     /** A line of one to three names and nothing else. */
-    private boolean isLoneName(TokenTable tokens, Line line, boolean first) {
+    private boolean isLoneName(TokenTable tokens, Line line) {
         if (line.endsSentence(tokens) && !tokens.is(line.to() - 2, "v")) {
+            return false;
+        }
+        long opening = roles.match(tokens, line.from(), line.to());
+        if (opening != Lexicon.NONE && roles.entry(opening).has("kind")) {
             return false;
         }
         int words = 0;
@@ -75,7 +135,7 @@ final class BylineReader {
             }
             words += tokens.isWord(i) ? 1 : 0;
         }
-        return words > 0 && words <= 3 * LONGEST_NAME && first;
+        return words > 0 && words <= 3 * LONGEST_NAME;
     }
 
     /** The names in {@code [from, to)}: runs of capitalised words between separators; what stands in brackets is skipped. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Assigns the lines above the text: kicker, title, stamp, and furniture. */
 final class HeadReader {
     private static final int LONGEST_TITLE = 45;
-    private static final int SHORTEST_TITLE = 4;
+    private static final int SHORTEST_TITLE = 2;
 
     /**
      * The title is the last text line above the body that nothing but stamps and labels separates from it; two lines of
@@ -51,10 +51,11 @@ final class HeadReader {
     }
 
     /** The stamp above the text, nearest to it; else the first within or behind the text's end. */
-    static @Nullable Stamp stamp(List<@Nullable Stamp> stamps, int body, int end) {
+    static @Nullable Stamp stamp(TokenTable tokens, List<Line> lines, List<@Nullable Stamp> stamps, int body, int end) {
         for (int i = Math.min(body, stamps.size()) - 1; i >= 0; i--) {
             if (stamps.get(i) != null) {
-                return stamps.get(i);
+                boolean posted = i > 0 && stamps.get(i - 1) != null && isPosted(tokens, lines.get(i - 1));
+                return stamps.get(posted ? i - 1 : i);
             }
         }
         for (int i = body; i < Math.min(end + 2, stamps.size()); i++) {
@@ -65,6 +66,16 @@ final class HeadReader {
         return null;
     }
 
+    /** Of «Ngày đăng» and «Ngày cập nhật» the former is the day of publication. */
+    private static boolean isPosted(TokenTable tokens, Line line) {
+        for (int i = line.from(); i < line.to(); i++) {
+            if (tokens.is(i, "đăng")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int titleLine(TokenTable tokens, List<Line> lines, List<LineKind> kinds, int body) {
         int stamp = lastStamp(kinds, body);
         int below = lastText(tokens, lines, kinds, stamp + 1, body);
@@ -72,10 +83,23 @@ final class HeadReader {
             return below;
         }
         int before = stamp < 0 ? body - 1 : stamp - 1;
-        while (before >= 0 && kinds.get(before) == LineKind.STAMP) {
+        while (before >= 0 && (kinds.get(before) == LineKind.STAMP || isAuthor(tokens, lines.get(before)))) {
             before--;
         }
         return before >= 0 && isTitle(tokens, lines.get(before), kinds.get(before)) ? before : -1;
+    }
+
+    /** A line of two to four capitalised words alone, between title and stamp. */
+    private static boolean isAuthor(TokenTable tokens, Line line) {
+        if (line.size() < 2 || line.size() > 4) {
+            return false;
+        }
+        for (int i = line.from(); i < line.to(); i++) {
+            if (!tokens.isCapitalized(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int lastStamp(List<LineKind> kinds, int body) {

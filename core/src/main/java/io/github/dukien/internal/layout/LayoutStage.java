@@ -40,7 +40,7 @@ public final class LayoutStage {
         BylineReader.Result byline = bylines.read(tokens, lines, kinds, body, end, roles);
         DatelineReader.Result dateline =
                 body < lines.size() ? datelines.read(tokens, lines.get(body)) : DatelineReader.Result.NONE;
-        Stamp stamp = HeadReader.stamp(stamps, body, end);
+        Stamp stamp = HeadReader.stamp(tokens, lines, stamps, body, end);
         String title = givenTitle != null ? givenTitle : heads.title(tokens, lines, roles);
         return new Layout(
                 blocks(lines, roles),

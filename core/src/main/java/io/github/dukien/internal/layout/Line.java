@@ -24,7 +24,7 @@ record Line(int from, int to) {
 
     /** Whether it is a paragraph of running text rather than a label or a headline. */
     boolean isProse(TokenTable tokens) {
-        return size() >= 45 || size() >= 16 && endsSentence(tokens);
+        return size() >= 45 || endsSentence(tokens) && words(tokens) >= 5;
     }
 
     /** Number of words among its tokens. */

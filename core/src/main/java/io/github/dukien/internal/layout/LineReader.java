@@ -12,11 +12,13 @@ final class LineReader {
     private final Lexicon furniture;
     private final Lexicon stampLabels;
     private final Lexicon bylines;
+    private final Lexicon bylineWords;
 
     LineReader(Lexicons lexicons) {
         furniture = lexicons.get("layout/furniture");
         stampLabels = lexicons.get("layout/stamps");
         bylines = lexicons.get("layout/bylines");
+        bylineWords = lexicons.get("layout/byline-words");
     }
 
     List<@Nullable Stamp> stamps(TokenTable tokens, List<Line> lines) {
@@ -41,10 +43,16 @@ final class LineReader {
             first++;
         }
         if (first == line.to() || line.words(tokens) == 0 && line.size() <= 6) {
-            return Stamp.read(tokens, line, stampLabels) != null ? LineKind.STAMP : LineKind.LABEL;
+            boolean figure = line.endsSentence(tokens) && line.size() > 2;
+            return Stamp.read(tokens, line, stampLabels) != null
+                    ? LineKind.STAMP
+                    : figure ? LineKind.TEXT : LineKind.LABEL;
+        }
+        if (tokens.isChar(line.from(), '>') || isAgo(tokens, line)) {
+            return LineKind.LABEL;
         }
         if (line.isProse(tokens)) {
-            return teaserOpening(tokens, first, line);
+            return proseKind(tokens, first, line);
         }
         if (Stamp.read(tokens, line, stampLabels) != null) {
             return LineKind.STAMP;
@@ -56,19 +64,26 @@ final class LineReader {
         return match == Lexicon.NONE ? LineKind.TEXT : furnitureKind(tokens, line, first, match);
     }
 
-    /** «Xem thêm: …» and its kin may stand before the whole title of another article. */
-    private LineKind teaserOpening(TokenTable tokens, int first, Line line) {
+    /** «3 giờ trước». */
+    private static boolean isAgo(TokenTable tokens, Line line) {
+        return line.size() <= 4 && tokens.isNumber(line.from()) && tokens.is(line.to() - 1, "trước");
+    }
+
+    /** «Xem thêm: …» may stand before the whole title of another article; an imprint is furniture at any length. */
+    private LineKind proseKind(TokenTable tokens, int first, Line line) {
         long match = furniture.match(tokens, first, line.to());
         boolean teaser = match != Lexicon.NONE
                 && furniture.entry(match).value("kind").equals("RELATED")
                 && tokens.isChar(Lexicon.end(match), ':')
                 && line.size() < 60;
-        return teaser ? LineKind.LABEL : LineKind.TEXT;
+        boolean imprint = match != Lexicon.NONE && furniture.entry(match).has("prose");
+        return teaser || imprint ? LineKind.LABEL : LineKind.TEXT;
     }
 
     private boolean isBylineLabel(TokenTable tokens, int first, Line line) {
         int end = bylines.matchEnd(tokens, first, line.to());
-        return line.size() <= 24 && end < line.to() && (tokens.isChar(end, ':') || tokens.isChar(end, '-'));
+        boolean labelled = end < line.to() && (tokens.isChar(end, ':') || tokens.isChar(end, '-'));
+        return line.size() <= 30 && labelled && BylineReader.isNames(tokens, end + 1, line.to(), bylineWords);
     }
 
     /**

@@ -31,6 +31,9 @@ record Stamp(LocalDate day, @Nullable LocalTime time) {
                 foreign += day == null ? 1 : 0;
             } else if (time == null && (next = timeEnd(tokens, i, line.to())) > i) {
                 time = time(tokens, i);
+            } else if (day == null && i == line.from() && (next = authorEnd(tokens, i, line.to())) > i) {
+                i = next;
+                continue;
             } else if ((next = labels.matchEnd(tokens, i, line.to())) < 0) {
                 foreign += tokens.isPunctuation(i) ? 0 : day == null ? 2 : 1;
                 next = i + 1;
@@ -47,8 +50,25 @@ record Stamp(LocalDate day, @Nullable LocalTime time) {
             boolean yearFirst = t.length(i) == 4 && t.length(i + 2) == 2 && t.length(i + 4) == 2;
             return yearLast || yearFirst ? i + 5 : i;
         }
-        boolean words = i + 5 <= to && t.isNumber(i) && t.is(i + 1, "tháng") && t.isNumber(i + 2) && t.isNumber(i + 4);
-        return words && (t.is(i + 3, "năm") || t.isChar(i + 3, ',')) ? i + 5 : i;
+        if (i + 4 > to || !t.isNumber(i) || !t.is(i + 1, "tháng") || !t.isNumber(i + 2)) {
+            return i;
+        }
+        if (t.isNumber(i + 3)) {
+            return t.length(i + 3) == 4 ? i + 4 : i;
+        }
+        boolean words = i + 5 <= to && t.isNumber(i + 4) && (t.is(i + 3, "năm") || t.isChar(i + 3, ','));
+        return words ? i + 5 : i;
+    }
+
+    /** The end of «Mai Lan - » before a date: two to four capitalised words and a dash or bar. */
+    private static int authorEnd(TokenTable t, int from, int to) {
+        int end = from;
+        while (end < to && t.isWord(end) && t.isCapitalized(end)) {
+            end++;
+        }
+        boolean name = end - from >= 2 && end - from <= 4 && end + 1 < to;
+        boolean mark = name && (t.isChar(end, '-') || t.isChar(end, '|'));
+        return mark && dateEnd(t, end + 1, to) > end + 1 ? end + 1 : from;
     }
 
     private static boolean isSeparator(TokenTable t, int i) {
@@ -57,7 +77,7 @@ record Stamp(LocalDate day, @Nullable LocalTime time) {
 
     private static @Nullable LocalDate date(TokenTable t, int i) {
         boolean yearFirst = t.length(i) == 4;
-        long year = t.number(yearFirst ? i : i + 4);
+        long year = t.number(yearFirst ? i : t.isNumber(i + 3) ? i + 3 : i + 4);
         try {
             return LocalDate.of((int) year, (int) t.number(i + 2), (int) t.number(yearFirst ? i + 4 : i));
         } catch (DateTimeException e) {

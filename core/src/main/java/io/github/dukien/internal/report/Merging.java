@@ -1,26 +1,37 @@
 package io.github.dukien.internal.report;
 
+import io.github.dukien.fact.ActivityCount;
 import io.github.dukien.fact.DateExpression;
+import io.github.dukien.fact.DocumentReference;
 import io.github.dukien.fact.Fact;
+import io.github.dukien.fact.MemberCount;
+import io.github.dukien.fact.Money;
+import io.github.dukien.fact.Percentage;
 import io.github.dukien.fact.Source;
 import io.github.dukien.fact.Span;
+import io.github.dukien.internal.layout.Block;
+import io.github.dukien.internal.layout.Block.Role;
+import io.github.dukien.internal.mention.Analysis;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/** Gathers facts that state the same thing again into one fact with mentions. */
+/**
+ * Gathers facts that state the same thing again into one fact with mentions. A figure that is said again is taken for the
+ * same where it is telling (three digits or more that count), or where one of the two stands in the headline or a caption.
+ */
 final class Merging {
-    private Merging() {}
-
     /** Merges facts sorted by place; the first occurrence keeps its span. */
-    static List<Fact> merge(List<Fact> sorted) {
+    List<Fact> merge(Analysis analysis, List<Fact> sorted) {
         List<Fact> merged = new ArrayList<>(sorted.size());
-        Map<String, Integer> known = new LinkedHashMap<>();
+        Map<String, Integer> known = new HashMap<>();
         for (Fact fact : sorted) {
             String key = key(fact);
             Integer first = key.isEmpty() ? null : known.putIfAbsent(key, merged.size());
-            if (first == null) {
+            if (first == null || !isSame(analysis, merged.get(first), fact)) {
                 merged.add(fact);
             } else {
                 merged.set(first, withMention(merged.get(first), fact.source().span()));
@@ -31,9 +42,54 @@ final class Merging {
 
     /** What must be equal for two facts to be one; "" for facts that stand alone. */
     private static String key(Fact fact) {
-        return fact instanceof DateExpression date && date.value() != null
-                ? "date " + date.value() + " " + date.modifier()
-                : "";
+        if (fact instanceof DateExpression date) {
+            return date.value() == null ? "" : "date " + date.value() + " " + date.modifier();
+        }
+        if (fact instanceof DocumentReference document) {
+            return "document " + document.kind() + " " + document.number() + " " + document.term();
+        }
+        if (fact instanceof Money money) {
+            return "money " + money.amount() + " " + money.max() + " " + money.currency() + " " + money.per();
+        }
+        if (fact instanceof Percentage percentage) {
+            return "percentage " + percentage.percent() + " " + percentage.relation();
+        }
+        if (fact instanceof MemberCount count) {
+            return "memberCount " + count.count() + " " + count.total() + " " + count.kind();
+        }
+        if (fact instanceof ActivityCount count) {
+            return "activity " + count.count() + " " + count.total() + " " + count.unit().toLowerCase(Locale.ROOT);
+        }
+        return "";
+    }
+
+    private static boolean isSame(Analysis analysis, Fact first, Fact again) {
+        if (first instanceof DateExpression || first instanceof DocumentReference) {
+            return true;
+        }
+        boolean displayed = isDisplayed(analysis, first) || isDisplayed(analysis, again);
+        return displayed || significantDigits(first) >= 3;
+    }
+
+    private static boolean isDisplayed(Analysis analysis, Fact fact) {
+        int start = fact.source().span().start();
+        for (Block block : analysis.article()) {
+            if (analysis.tokens().start(block.from()) <= start && start < analysis.tokens().end(block.to() - 1)) {
+                return block.role() == Role.TITLE || block.role() == Role.KICKER || block.role() == Role.CAPTION;
+            }
+        }
+        return false;
+    }
+
+    private static int significantDigits(Fact fact) {
+        BigDecimal value = fact instanceof Money money
+                ? money.amount()
+                : fact instanceof Percentage percentage
+                        ? percentage.percent()
+                        : fact instanceof MemberCount members
+                                ? BigDecimal.valueOf(members.count())
+                                : fact instanceof ActivityCount count ? count.count() : BigDecimal.ZERO;
+        return value.stripTrailingZeros().precision();
     }
 
     private static Fact withMention(Fact fact, Span mention) {

@@ -1,7 +1,10 @@
 package io.github.dukien.internal.report;
 
+import io.github.dukien.fact.Check;
 import io.github.dukien.fact.Fact;
 import io.github.dukien.fact.Metadata;
+import io.github.dukien.internal.layout.Layout;
+import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.text.NormalizedText;
 import java.util.ArrayList;
@@ -10,33 +13,51 @@ import java.util.List;
 
 /** Turns the facts of an article into those of its report. Immutable and thread-safe. */
 public final class ReportStage {
-    private static final Comparator<Fact> ORDER =
-            Comparator.<Fact, io.github.dukien.fact.Span>comparing(f -> f.source().span())
-                    .thenComparing(Fact::type);
+    private static final Comparator<Fact> ORDER = Comparator.<Fact, io.github.dukien.fact.Span>comparing(
+                    f -> f.source().span())
+            .thenComparing(Fact::type);
 
-    /** Facts sorted, merged, named and mapped to the caller's text. */
-    public List<Fact> facts(Analysis analysis, List<Fact> found, NormalizedText text) {
+    private final ProvinceFinder provinces;
+    private final Merging merging = new Merging();
+    private final Checks checks = new Checks();
+
+    /** A stage over these lexicons. */
+    public ReportStage(Lexicons lexicons) {
+        provinces = new ProvinceFinder(lexicons);
+    }
+
+    /** Facts sorted, merged, named, checked, and mapped to the caller's text. */
+    public Result report(Analysis analysis, List<Fact> found, NormalizedText text) {
         List<Fact> sorted = new ArrayList<>(found);
         sorted.sort(ORDER);
-        List<Fact> merged = Merging.merge(sorted);
-        Spans spans = new Spans(text);
-        List<Fact> facts = new ArrayList<>(merged.size());
-        for (Fact fact : merged) {
-            Fact named = fact.withSource(fact.source().withId("f" + (facts.size() + 1)));
-            facts.add(spans.toOriginal(named));
+        List<Fact> named = new ArrayList<>(sorted.size());
+        for (Fact fact : merging.merge(analysis, sorted)) {
+            named.add(fact.withSource(fact.source().withId("f" + (named.size() + 1))));
         }
-        return facts;
+        Spans spans = new Spans(text);
+        List<Fact> facts = named.stream().map(spans::toOriginal).toList();
+        return new Result(metadata(analysis), facts, checks.check(analysis, named));
     }
 
-    /** What the page says about the article. */
-    public Metadata metadata(Analysis analysis) {
+    private Metadata metadata(Analysis analysis) {
+        Layout layout = analysis.layout();
+        boolean stamped = layout.stamp() != null && layout.stamp().equals(analysis.published());
         return new Metadata(
-                analysis.layout().title(),
+                layout.title(),
                 analysis.published(),
-                analysis.layout().stampTime(),
-                analysis.layout().dateline(),
-                analysis.layout().datelineProvince(),
-                analysis.layout().byline(),
+                stamped ? layout.stampTime() : null,
+                layout.dateline(),
+                provinces.find(analysis),
+                layout.byline(),
                 null);
     }
+
+    /**
+     * What the article yields.
+     *
+     * @param metadata about the article
+     * @param facts in the order of a report
+     * @param checks of its figures
+     */
+    public record Result(Metadata metadata, List<Fact> facts, List<Check> checks) {}
 }
