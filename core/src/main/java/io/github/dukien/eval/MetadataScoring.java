@@ -2,6 +2,7 @@ package io.github.dukien.eval;
 
 import io.github.dukien.CivicReport;
 import io.github.dukien.fact.Check;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,6 @@ final class MetadataScoring {
 
     private static String text(Check check) {
         return check.kind() + " " + check.status() + " " + Normal.number(check.stated()) + " "
-                + Normal.number(check.computed());
+                + Normal.number(check.computed().setScale(2, RoundingMode.HALF_UP));
     }
 }

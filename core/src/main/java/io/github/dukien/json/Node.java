@@ -45,7 +45,8 @@ final class Node {
         List<Node> objects = new ArrayList<>();
         JsonNode array = node.path(field);
         for (int i = 0; i < array.size(); i++) {
-            objects.add(new Node(array.get(i), where + "." + field + "[" + i + "]"));
+            String id = array.get(i).path("id").asText("");
+            objects.add(new Node(array.get(i), where + "." + field + "[" + i + "]" + (id.isEmpty() ? "" : " " + id)));
         }
         return objects;
     }
