@@ -1,6 +1,7 @@
 package io.github.dukien;
 
 import io.github.dukien.fact.Fact;
+import io.github.dukien.internal.calendar.CalendarFinder;
 import io.github.dukien.internal.extract.FactStage;
 import io.github.dukien.internal.layout.Layout;
 import io.github.dukien.internal.layout.LayoutStage;
@@ -34,6 +35,7 @@ public final class FactExtractor {
     private final Tokenizer tokenizer;
     private final LayoutStage layoutStage;
     private final SentenceStage sentenceStage;
+    private final CalendarFinder calendarFinder;
     private final QuantityFinder quantityFinder;
     private final FactStage factStage;
     private final ReportStage reportStage;
@@ -42,6 +44,7 @@ public final class FactExtractor {
         tokenizer = new Tokenizer(lexicons.vocabulary());
         layoutStage = new LayoutStage(lexicons);
         sentenceStage = new SentenceStage(lexicons);
+        calendarFinder = new CalendarFinder(lexicons);
         quantityFinder = new QuantityFinder(lexicons);
         factStage = new FactStage(lexicons);
         reportStage = new ReportStage(lexicons);
@@ -61,6 +64,7 @@ public final class FactExtractor {
         Sentences sentences = sentenceStage.split(tokens, layout);
         LocalDate published = article.published() != null ? article.published() : PublicationDay.of(tokens, layout);
         Analysis analysis = new Analysis(tokens, layout, sentences, published);
+        calendarFinder.find(analysis);
         analysis.quantities(quantityFinder.find(analysis));
         List<Fact> facts = factStage.extract(analysis);
         ReportStage.Result result = reportStage.report(analysis, facts, text);

@@ -13,7 +13,8 @@ import java.util.List;
 
 /**
  * Prints the facts of texts and files, one a line, for working on rules:
- * {@code Probe [-p 2020-07-09] [-t date,document] [-c 40] (FILE | TEXT)…}. {@code -c} shows so many characters around.
+ * {@code Probe [-p 2020-07-09] [-t date,document] [-c 40] (FILE | TEXT)…}. {@code -c} shows so many characters around,
+ * {@code -j} prints JSON Lines.
  */
 final class Probe {
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -25,15 +26,22 @@ final class Probe {
         LocalDate published = null;
         List<String> types = List.of();
         int context = 0;
+        boolean lines = false;
         FactExtractor extractor = FactExtractor.create();
         for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
                 case "-p" -> published = args[++i].equals("-") ? null : LocalDate.parse(args[i]);
                 case "-t" -> types = List.of(args[++i].split(",", -1));
+                case "-j" -> lines = true;
                 case "-c" -> context = Integer.parseInt(args[++i]);
                 default -> {
                     Path file = Path.of(args[i].length() < 200 && args[i].indexOf('\n') < 0 ? args[i] : "-");
                     String text = Files.isRegularFile(file) ? Files.readString(file) : args[i];
+                    if (lines) {
+                        Article named = Article.of(text).withId(args[i]).publishedOn(published);
+                        OUT.println(ReportWriter.create().toJson(extractor.extract(named)));
+                        continue;
+                    }
                     OUT.println("== " + (text.equals(args[i]) ? "" : args[i]));
                     Article article = Article.of(text).publishedOn(published);
                     print(extractor.extract(article), text, types, context);

@@ -1,0 +1,162 @@
+package io.github.dukien.internal.calendar;
+
+import io.github.dukien.internal.layout.Block;
+import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.CalendarMention;
+import io.github.dukien.internal.token.TokenTable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the calendar expressions of an article, resolves them and claims their tokens. Durations, clock times and vague
+ * words are found too, as mentions that are no facts. Immutable and thread-safe.
+ */
+public final class CalendarFinder {
+    private final CalendarWords words;
+    private final SmallNumbers numbers;
+    private final DurationReader durations;
+    private final ChainReader chains;
+    private final PlanCues plans;
+    private final DocumentWords documents;
+
+    /** A finder over these lexicons. */
+    public CalendarFinder(Lexicons lexicons) {
+        words = new CalendarWords(lexicons);
+        numbers = new SmallNumbers(lexicons);
+        documents = new DocumentWords(lexicons);
+        plans = new PlanCues(lexicons);
+        durations = new DurationReader(lexicons, words, numbers);
+        Surroundings around = new Surroundings(lexicons);
+        YearTail tail = new YearTail(words);
+        PeriodReader periods = new PeriodReader(words, tail, new MonthCounts(numbers, tail), around);
+        DayReader days = new DayReader(words, numbers, tail);
+        PointReader points = new PointReader(words, days, periods, tail, around, documents);
+        chains = new ChainReader(words, points, durations, numbers, around);
+    }
+
+    /** Sets the article's calendar mentions and claims their tokens. */
+    public void find(Analysis analysis) {
+        List<Dated> dates = new ArrayList<>();
+        for (Text run : runs(analysis)) {
+            read(run, dates);
+        }
+        List<CalendarMention> mentions = new ArrayList<>(dates.size());
+        LocalDate latest = latestDay(dates, analysis.tokens());
+        YearResolver years = new YearResolver(analysis, plans, dates, analysis.published());
+        for (int i = 0; i < dates.size(); i++) {
+            CalendarMention mention = mention(years.resolve(i, latest), dates.get(i), dates);
+            if (mention != null) {
+                mentions.add(mention);
+                analysis.claims().claim(mention.from(), mention.to());
+            }
+        }
+        analysis.calendar(mentions);
+    }
+
+    private void read(Text x, List<Dated> dates) {
+        int i = x.from();
+        while (i < x.to()) {
+            boolean may = x.isNumber(i) || words.mayStart(x.tokens(), i) || numbers.mayStart(x.tokens(), i);
+            List<Dated> found = may ? chains.read(x, i) : List.of();
+            int next = i + 1;
+            if (!found.isEmpty()) {
+                dates.addAll(found);
+                next = found.get(found.size() - 1).to();
+            } else if (may) {
+                Written vague = durations.read(x, i);
+                if (vague != null) {
+                    dates.add(Dated.of(vague));
+                    next = vague.to();
+                } else if (x.isNumber(i)) {
+                    next = DigitDates.runEnd(x, i);
+                }
+            }
+            i = Math.max(next, i + 1);
+        }
+    }
+
+    private static @Nullable CalendarMention mention(Dated dated, Dated written, List<Dated> dates) {
+        Written first = dated.first();
+        boolean bare = first.rule().equals(MonthCounts.BARE) && !isRepetition(first, dates);
+        boolean yearless = first.shape() == Shape.YEAR && first.year() == 0;
+        if (bare || yearless && dated.last() == null) {
+            return bare ? vague(dated) : null;
+        }
+        if (first.shape() == Shape.VAGUE) {
+            return vague(dated);
+        }
+        boolean lunar = first.shape() == Shape.LUNAR;
+        Written last = dated.last();
+        boolean inferred = first.inferred()
+                || first.rule().equals("now")
+                || last != null && last.rule().equals("now");
+        return new CalendarMention(
+                dated.from(),
+                dated.to(),
+                Values.of(dated),
+                last == null ? first.modifier() : null,
+                first.part(),
+                inferred,
+                lunar ? io.github.dukien.fact.DateExpression.Calendar.LUNAR : null,
+                last == null ? first.rule() : "span",
+                true);
+    }
+
+    private static CalendarMention vague(Dated dated) {
+        return new CalendarMention(
+                dated.from(),
+                dated.to(),
+                null,
+                null,
+                null,
+                false,
+                null,
+                dated.first().rule(),
+                false);
+    }
+
+    /** Whether a bare «9 tháng» repeats months that the article states in full. */
+    private static boolean isRepetition(Written bare, List<Dated> dates) {
+        for (Dated other : dates) {
+            Written same = other.first();
+            boolean months = same.shape() == Shape.MONTHS && same.month() == 1 && same.last() == bare.last();
+            if (months && !same.rule().equals(MonthCounts.BARE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The latest full day that is no document's: what a report without a stamp speaks of. */
+    private @Nullable LocalDate latestDay(List<Dated> dates, TokenTable tokens) {
+        LocalDate latest = null;
+        for (Dated dated : dates) {
+            Written end = dated.last() == null ? dated.first() : dated.last();
+            if (end.isFullDay() && !end.inferred() && !documents.isDated(tokens, dated.from())) {
+                LocalDate day = LocalDate.of(end.year(), end.month(), end.day());
+                latest = latest == null || day.isAfter(latest) ? day : latest;
+            }
+        }
+        return latest;
+    }
+
+    /** Adjacent blocks of the article, headline apart from text. */
+    private static List<Text> runs(Analysis analysis) {
+        List<Text> runs = new ArrayList<>();
+        List<Block> blocks = analysis.article();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            int to = block.to();
+            while (i + 1 < blocks.size()
+                    && blocks.get(i + 1).from() == to
+                    && blocks.get(i + 1).role() == block.role()) {
+                to = blocks.get(++i).to();
+            }
+            runs.add(new Text(analysis.tokens(), block.from(), to, analysis.published()));
+        }
+        return runs;
+    }
+}

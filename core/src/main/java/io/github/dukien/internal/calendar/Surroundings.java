@@ -1,0 +1,150 @@
+package io.github.dukien.internal.calendar;
+
+import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.lexicon.Lexicons;
+
+/** What stands beside numbers that may be a date: prepositions, feasts, heads of names, counted nouns. */
+final class Surroundings {
+    private static final int NAME_LENGTH = 9;
+
+    private final Lexicon before;
+    private final Lexicon feasts;
+    private final Lexicon counted;
+    private final Lexicon tense;
+
+    Surroundings(Lexicons lexicons) {
+        before = lexicons.get("calendar/before");
+        feasts = lexicons.get("calendar/feasts");
+        counted = lexicons.get("calendar/counted");
+        tense = lexicons.get("calendar/tense");
+    }
+
+    /** Whether a short date without a word of the day («11/7», «20-9») is one, by its neighbours. */
+    boolean isDay(Text x, Written date) {
+        int i = date.from();
+        if (x.isGlued(i) && !x.isChar(i - 1, '(') && !x.isChar(i - 1, '"') || isAfterNumber(x, i)) {
+            return false;
+        }
+        boolean preposition = before.matchBefore(x.tokens(), Math.max(x.from(), i - 3), i) >= 0;
+        boolean slash = x.isChar(i + 1, '/') || x.is(i + 1, "tháng");
+        boolean dot = x.isChar(i + 1, '.');
+        if (preposition) {
+            boolean open = x.isStop(date.to()) || !isNoun(x, date.to());
+            return slash ? !isCounted(x, date.to()) : open && !isCounted(x, date.to()) && (!dot || x.isStop(date.to()));
+        }
+        if (x.isChar(i - 1, '(') && x.isChar(date.to(), ')')) {
+            return slash && isFeastBefore(x, i - 1);
+        }
+        return !dot && isFeastBefore(x, i) && !isCounted(x, date.to());
+    }
+
+    /** Whether the noun of a count or its unit stands at {@code i}. */
+    boolean isCounted(Text x, int i) {
+        return x.has(i)
+                && !x.tokens().isCapitalized(i)
+                && counted.matchEnd(x.tokens(), i, x.to()) > 0
+                && !x.tokens().breakBefore(i);
+    }
+
+    /** Whether «mỗi», «hằng», «một» stands before {@code i}, so that no single month or year is meant. */
+    boolean isEach(Text x, int i) {
+        return x.is(i - 1, "mỗi")
+                || x.is(i - 1, "hằng")
+                || x.is(i - 1, "hàng")
+                || x.is(i - 1, "một")
+                || x.is(i - 1, "mấy")
+                || x.is(i - 1, "lương");
+    }
+
+    /** Whether a number or «những», «nhiều» stands before {@code i}: «5 năm qua» is no single year. */
+    boolean isSeveral(Text x, int i) {
+        return x.isNumber(i - 1)
+                || isEach(x, i)
+                || x.is(i - 1, "những")
+                || x.is(i - 1, "nhiều")
+                || x.is(i - 1, "các")
+                || x.is(i - 1, "bao")
+                || x.is(i - 1, "vài")
+                || x.is(i - 1, "mươi")
+                || x.is(i - 1, "chục")
+                || x.is(i - 1, "hai")
+                || x.is(i - 1, "ba")
+                || x.is(i - 1, "bốn")
+                || x.is(i - 1, "năm")
+                || x.is(i - 1, "mười");
+    }
+
+    /** Whether what stands at {@code i} makes the date before it a repeated one. */
+    boolean isRepeated(Text x, int i) {
+        long match = x.has(i) ? tense.match(x.tokens(), i, x.to()) : Lexicon.NONE;
+        return match != Lexicon.NONE && tense.entry(match).value("kind").equals("frequency");
+    }
+
+    /** Whether a year without «năm» is one: behind a name, before a mark, and no count. */
+    boolean isYear(Text x, int i) {
+        int year = x.year(i);
+        boolean range = year >= 1930 && year < 2100 && !x.isGlued(i + 1);
+        boolean open = x.isStop(i + 1) && !x.continues(i + 1);
+        boolean bracket = x.isChar(i - 1, '(') && x.isChar(i + 1, ')') && x.isWord(i - 2);
+        boolean named = x.isWord(i - 1) && x.tokens().isCapitalized(i - 1) && !x.isGlued(i) && !isName(x, i);
+        return range && year < 2100 && open && (bracket || named && !isAfterNumber(x, i));
+    }
+
+    /** Whether the head of a name that ends in a day stands before {@code i}: đường, trường, câu lạc bộ … */
+    boolean isName(Text x, int i) {
+        for (int k = i - 1; k >= Math.max(x.from(), i - NAME_LENGTH) && x.isWord(k); k--) {
+            long match = feasts.match(x.tokens(), k, i);
+            if (match != Lexicon.NONE) {
+                return feasts.entry(match).value("kind").equals("name");
+            }
+        }
+        return false;
+    }
+
+    private boolean isFeastBefore(Text x, int i) {
+        for (int k = i - 1; k >= Math.max(x.from(), i - NAME_LENGTH); k--) {
+            boolean joint = x.isChar(k, '-') && k < i - 1;
+            if (!x.isWord(k) && !joint) {
+                return false;
+            }
+            long match = feasts.match(x.tokens(), k, i);
+            if (match != Lexicon.NONE) {
+                return feasts.entry(match).value("kind").equals("feast");
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAfterNumber(Text x, int i) {
+        boolean joint = x.isChar(i - 1, '/') || x.isChar(i - 1, '-') || x.isChar(i - 1, '.') || x.isChar(i - 1, '+');
+        return x.isNumber(i - 1) || joint && x.isGlued(i) || x.is(i - 1, "số");
+    }
+
+    /** A word in lower case that is no preposition or verb known to follow a date. */
+    private boolean isNoun(Text x, int i) {
+        return x.isLower(i)
+                && !(x.is(i, "tại")
+                        || x.is(i, "của")
+                        || x.is(i, "và")
+                        || x.is(i, "đến")
+                        || x.is(i, "đã")
+                        || x.is(i, "thì")
+                        || x.is(i, "là")
+                        || x.is(i, "ở")
+                        || x.is(i, "thu")
+                        || x.is(i, "hằng")
+                        || x.is(i, "hàng")
+                        || x.is(i, "với")
+                        || x.is(i, "do")
+                        || x.is(i, "sẽ")
+                        || x.is(i, "vừa")
+                        || x.is(i, "này")
+                        || x.is(i, "tới")
+                        || x.is(i, "năm")
+                        || x.is(i, "để")
+                        || x.is(i, "cho")
+                        || x.is(i, "trên")
+                        || x.is(i, "nhằm")
+                        || x.is(i, "có"));
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.dukien.internal.calendar;
+
+import io.github.dukien.internal.mention.Analysis;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Supplies the years that are not written: from the same months said in full elsewhere in the article, from a year at the
+ * end of the sentence, from the day of publication, or from the latest full day of the article.
+ */
+final class YearResolver {
+    private static final int UNREAL = 100_000;
+
+    private final Analysis analysis;
+    private final PlanCues plans;
+    private final List<Dated> dates;
+    private final @Nullable LocalDate published;
+
+    YearResolver(Analysis analysis, PlanCues plans, List<Dated> dates, @Nullable LocalDate published) {
+        this.analysis = analysis;
+        this.plans = plans;
+        this.dates = dates;
+        this.published = published;
+    }
+
+    /** The date with its years; {@code latest} stands in for an unknown day of publication. */
+    Dated resolve(int index, @Nullable LocalDate latest) {
+        Dated dated = dates.get(index);
+        Written end = dated.last();
+        Written first = dated.first();
+        if (first.shape() == Shape.VAGUE || first.shape() == Shape.LUNAR || dated.hasYear()) {
+            return dated;
+        }
+        if (end == null) {
+            Written whole =
+                    first.shape() == Shape.YEAR ? first : first.withYear(year(index, first, latest), first.to());
+            return new Dated(dated.from(), dated.to(), whole, null);
+        }
+        Written last = end.year() > 0 ? end : end.withYear(year(index, end, latest), end.to());
+        int year = first.year() > 0 ? first.year() : before(first, last);
+        return new Dated(dated.from(), dated.to(), first.withYear(year, first.to()), last);
+    }
+
+    /** The year in which the first end of a span lies. */
+    private static int before(Written first, Written last) {
+        if (last.year() == 0) {
+            return 0;
+        }
+        boolean turned = first.month() > last.month() || first.month() == last.month() && first.day() > last.day();
+        return last.year() - (turned && first.month() > 0 && last.month() > 0 ? 1 : 0);
+    }
+
+    private int year(int index, Written date, @Nullable LocalDate latest) {
+        if (date.shape() == Shape.MONTHS) {
+            int shared = shared(index, date);
+            if (shared > 0) {
+                return shared;
+            }
+        }
+        LocalDate near = published != null ? published : latest;
+        if (near == null) {
+            return 0;
+        }
+        return nearest(
+                date,
+                near,
+                published != null && plans.isPlanned(analysis.tokens(), analysis.sentences(), dates.get(index)));
+    }
+
+    /** The year of the same months elsewhere, or of the next months in the sentence. */
+    private int shared(int index, Written date) {
+        int end = analysis.sentences().endOf(date.from());
+        for (int i = index + 1; i < dates.size() && dates.get(i).from() < end; i++) {
+            Written next = dates.get(i).first();
+            if (next.shape() == Shape.MONTHS && next.year() > 0 && !compares(date.to(), next.from())) {
+                return next.year();
+            }
+        }
+        for (Dated other : dates) {
+            Written same = other.first();
+            boolean months = same.shape() == Shape.MONTHS && same.month() == date.month() && same.last() == date.last();
+            if (months && same.year() > 0 && !same.inferred()) {
+                return same.year();
+            }
+        }
+        return 0;
+    }
+
+    private boolean compares(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (analysis.tokens().isSequence(i, "so", "với")
+                    || analysis.tokens().isSequence(i, "cùng", "kỳ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The year that puts the date nearest to a day: before it, or for plans behind it, unless that is far off. */
+    private static int nearest(Written date, LocalDate near, boolean planned) {
+        int past = near.getYear();
+        while (gap(date, past, near) > 0 && past > near.getYear() - 8) {
+            past--;
+        }
+        int future = past + 1;
+        while (gap(date, future, near) == UNREAL && future < past + 9) {
+            future++;
+        }
+        long ago = -gap(date, past, near);
+        long ahead = gap(date, future, near);
+        if (ago == 0 || date.tense() < 0) {
+            return past;
+        }
+        boolean later = planned || date.tense() > 0
+                ? ago * 4 > ahead
+                : date.shape() == Shape.MONTHS ? ahead < ago : ahead * 7 < ago;
+        return later ? future : past;
+    }
+
+    /** Days from {@code near} to the date in a year: negative if it is over, 0 if it contains the day. */
+    private static long gap(Written date, int year, LocalDate near) {
+        boolean day = date.shape() == Shape.DAY;
+        if (day && !DigitDates.isDay(date.day(), date.month(), year)) {
+            return UNREAL;
+        }
+        LocalDate from = LocalDate.of(year, date.month(), day ? date.day() : 1);
+        LocalDate to = day ? from : YearMonth.of(year, date.last()).atEndOfMonth();
+        if (to.isBefore(near)) {
+            return ChronoUnit.DAYS.between(near, to);
+        }
+        return from.isAfter(near) ? ChronoUnit.DAYS.between(near, from) : 0;
+    }
+}
