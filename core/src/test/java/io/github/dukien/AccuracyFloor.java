@@ -41,8 +41,8 @@ final class AccuracyFloor {
         figures(evaluation).forEach((name, f1) -> {
             double floor = floors.getOrDefault(name, 0.0);
             if (f1 < floor - 0.0005) {
-                fallen.add(String.format(Locale.ROOT, "%s %s: F1 %.3f, floor %.3f%s", set, name, f1, floor,
-                        errors(evaluation, name)));
+                fallen.add(String.format(
+                        Locale.ROOT, "%s %s: F1 %.3f, floor %.3f%s", set, name, f1, floor, errors(evaluation, name)));
             } else if (f1 >= floor + 0.0005) {
                 System.out.printf(Locale.ROOT, "[FLOOR] %s\t%s\t%.3f can be raised to %.3f%n", set, name, floor, f1);
             }
@@ -64,7 +64,9 @@ final class AccuracyFloor {
         Map<String, Double> figures = new LinkedHashMap<>();
         figures.put("micro", evaluation.micro().f1());
         figures.put("positions", evaluation.positions().f1());
-        evaluation.types().forEach((type, score) -> figures.put(type, score.value().f1()));
+        evaluation
+                .types()
+                .forEach((type, score) -> figures.put(type, score.value().f1()));
         return figures;
     }
 

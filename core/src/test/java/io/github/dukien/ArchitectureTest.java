@@ -8,15 +8,13 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures;
 import org.junit.jupiter.api.Test;
 
 /** The direction of packages that the design promises. */
 class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.github.dukien");
+            .importUrl(FactExtractor.class.getProtectionDomain().getCodeSource().getLocation());
 
     private static final DescribedPredicate<JavaClass> ROOT_TYPES =
             JavaClass.Predicates.resideInAPackage("io.github.dukien").as("entry types of the root package");

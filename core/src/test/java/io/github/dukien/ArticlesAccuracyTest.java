@@ -22,7 +22,10 @@ class ArticlesAccuracyTest {
         gold.facts().forEach(fact -> {
             String text = fact.source().span().of(sample.text());
             assertThat(text).as(fact.source().id()).isEqualTo(fact.source().text());
-            fact.source().mentions().forEach(span -> assertThat(span.end()).isLessThanOrEqualTo(sample.text().length()));
+            fact.source()
+                    .mentions()
+                    .forEach(span -> assertThat(span.end())
+                            .isLessThanOrEqualTo(sample.text().length()));
         });
         assertThat(gold.facts()).extracting(fact -> fact.source().id()).doesNotHaveDuplicates();
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PropertiesTest {
     private static final FactExtractor EXTRACTOR = FactExtractor.create();
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final int EDITS = Boolean.getBoolean("dukien.ci") ? 40 : 6;
+    private static final int EDITS = Boolean.getBoolean("dukien.ci") ? 20 : 4;
     private static final Comparator<Fact> ORDER = Comparator.<Fact, io.github.dukien.fact.Span>comparing(
                     fact -> fact.source().span())
             .thenComparing(Fact::type);
@@ -41,8 +41,23 @@ class PropertiesTest {
     @Test
     void holdForOddTexts() {
         for (String text : List.of(
-                "", " ", "\n\n", "\uFEFF", "\uD800", "\uDC00 \uD83D", "\u0301\u0301", "a\u0000b", "%", "1/", "((((",
-                "ngày", "ngày 31/02/2020 và 00/00", "1".repeat(5000), "ông ".repeat(2000), "é".repeat(300), "1.".repeat(3000),
+                "",
+                " ",
+                "\n\n",
+                "\uFEFF",
+                "\uD800",
+                "\uDC00 \uD83D",
+                "\u0301\u0301",
+                "a\u0000b",
+                "%",
+                "1/",
+                "((((",
+                "ngày",
+                "ngày 31/02/2020 và 00/00",
+                "1".repeat(5000),
+                "ông ".repeat(2000),
+                "é".repeat(300),
+                "1.".repeat(3000),
                 "tháng 13/2020 đạt 1e9% của 999999999999999999999999 tỷ tỷ đồng")) {
             holds(text);
         }
@@ -62,7 +77,8 @@ class PropertiesTest {
     private static void spansFit(CivicReport report, String text) {
         JsonNode json = json(report);
         for (JsonNode fact : json.path("facts")) {
-            assertThat(text.substring(fact.path("start").asInt(), fact.path("end").asInt()))
+            assertThat(text.substring(
+                            fact.path("start").asInt(), fact.path("end").asInt()))
                     .isEqualTo(fact.path("text").asText());
             for (JsonNode position : fact.path("positions")) {
                 assertThat(position.path("end").asInt()).isLessThanOrEqualTo(text.length());

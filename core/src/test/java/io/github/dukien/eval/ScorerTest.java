@@ -75,11 +75,7 @@ class ScorerTest {
     @ParameterizedTest(name = "{0} against {1}")
     @CsvSource(
             delimiter = '|',
-            value = {
-                "0-9 | 0-9  | 1 1",
-                "0-9 | 0-8  | 0 1",
-                "0-9 | 9-12 | 0 0"
-            })
+            value = {"0-9 | 0-9  | 1 1", "0-9 | 0-8  | 0 1", "0-9 | 9-12 | 0 0"})
     void spansWhateverTheValue(String gold, String predicted, String expected) {
         TypeScore score = score(gold("date", gold + ": value=2020"), report("date", predicted + ": value=2021"))
                 .types()
@@ -108,7 +104,8 @@ class ScorerTest {
     @Test
     void positionsOfAnotherPersonAreOthers() {
         ArticleScore score = score(
-                gold("person", "0-3: name=An, positions=[Bí thư]"), report("person", "0-3: name=Ba, positions=[Bí thư]"));
+                gold("person", "0-3: name=An, positions=[Bí thư]"),
+                report("person", "0-3: name=Ba, positions=[Bí thư]"));
         assertThat(score.positions()).isEqualTo(new Score(1, 1, 0));
     }
 
@@ -168,12 +165,14 @@ class ScorerTest {
     @Test
     void typesThatAreNotAnnotatedAreNotScored() {
         CivicReport gold = gold("money", "", "\"person\"");
-        assertThat(score(gold, report("money", "0-9: amount=5, currency=VND")).types()).containsOnlyKeys("person");
+        assertThat(score(gold, report("money", "0-9: amount=5, currency=VND")).types())
+                .containsOnlyKeys("person");
     }
 
     @Test
     void confusionsPairTypesInTheSamePlace() {
-        CivicReport gold = gold("memberCount", "0-9: count=5, unit=hội viên, kind=NEW", "\"memberCount\", \"activity\"");
+        CivicReport gold =
+                gold("memberCount", "0-9: count=5, unit=hội viên, kind=NEW", "\"memberCount\", \"activity\"");
         CivicReport predicted = report("activity", "0-9: count=5, unit=hội viên&20-30: count=7, unit=suất");
         Evaluation evaluation = Evaluation.of(List.of(score(gold, predicted)));
         assertThat(evaluation.confusions()).containsExactly(new Confusion("memberCount", "activity", 1));

@@ -58,8 +58,7 @@ class ReportSchemaTest {
     @Test
     void unknownTypesAndFieldsAreAllowed() {
         assertThat(errors(report("""
-                        {"type": "weather", "text": "mưa", "start": 0, "end": 3, "millimetres": 12}""")))
-                .isEmpty();
+                        {"type": "weather", "text": "mưa", "start": 0, "end": 3, "millimetres": 12}"""))).isEmpty();
     }
 
     @ParameterizedTest
@@ -94,7 +93,8 @@ class ReportSchemaTest {
 
     private static JsonSchema schema() {
         try (InputStream in = ReportWriter.class.getResourceAsStream("report.schema.json")) {
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in);
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(in);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -7,9 +7,10 @@ import java.util.SplittableRandom;
 /** Random edits such as pages, editors and keyboards make; the same random numbers give the same edits. */
 public final class TextEdits {
     private static final List<String> PIECES = List.of(
-            " ", "\n", "\n\n", "\u00A0", "\u200B", "\r\n", "\t", ",", ".", ";", ":", "-", "–", "—", "/", "%", "(", ")", "“",
-            "”", "\"", "…", "*", "#", "0", "1", "12,5", "1.000", "năm ", "ngày ", "tháng ", "tỷ đồng", "ông ", "Bí thư ",
-            "và ", "trên ", "gần ", "ị", "ỷ", "Đ", "😀", "\u0301", "\u0323", "\uFEFF", "\uD83D", "<b>", "&nbsp;");
+            " ", "\n", "\n\n", "\u00A0", "\u200B", "\r\n", "\t", ",", ".", ";", ":", "-", "–", "—", "/", "%", "(", ")",
+            "“", "”", "\"", "…", "*", "#", "0", "1", "12,5", "1.000", "năm ", "ngày ", "tháng ", "tỷ đồng", "ông ",
+            "Bí thư ", "và ", "trên ", "gần ", "ị", "ỷ", "Đ", "😀", "\u0301", "\u0323", "\uFEFF", "\uD83D", "<b>",
+            "&nbsp;");
 
     private final SplittableRandom random;
 

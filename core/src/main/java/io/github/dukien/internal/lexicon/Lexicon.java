@@ -1,6 +1,7 @@
 package io.github.dukien.internal.lexicon;
 
 import io.github.dukien.internal.token.TokenTable;
+import io.github.dukien.internal.token.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package io.github.dukien.internal.lexicon;
 
+import io.github.dukien.internal.token.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

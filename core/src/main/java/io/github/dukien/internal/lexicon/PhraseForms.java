@@ -3,6 +3,7 @@ package io.github.dukien.internal.lexicon;
 import io.github.dukien.internal.text.Tones;
 import io.github.dukien.internal.token.TokenTable;
 import io.github.dukien.internal.token.Tokenizer;
+import io.github.dukien.internal.token.Vocabulary;
 import java.text.Normalizer;
 
 /** Cuts a phrase of a data file into form ids exactly as the tokenizer cuts text. */

@@ -1,4 +1,4 @@
-package io.github.dukien.internal.lexicon;
+package io.github.dukien.internal.token;
 
 /**
  * The folded forms that lexicons know, as ids from 1 on. An open-addressing table over the characters, so that looking
@@ -11,7 +11,7 @@ public final class Vocabulary {
     private int size = 1;
 
     /** The id of a form, adding it if it is new. */
-    int add(String form) {
+    public int add(String form) {
         char[] chars = form.toCharArray();
         int known = find(chars, 0, chars.length);
         if (known != 0) {
@@ -46,11 +46,12 @@ public final class Vocabulary {
     }
 
     /** Bit n: lexicon n has a phrase that begins with this form. */
-    long firstOf(int form) {
+    public long firstOf(int form) {
         return firstOf[form];
     }
 
-    void markFirst(int form, int lexicon) {
+    /** Notes that a lexicon has a phrase that begins with this form. */
+    public void markFirst(int form, int lexicon) {
         firstOf[form] |= 1L << lexicon;
     }
 
