@@ -1,6 +1,5 @@
 package io.github.dukien.internal.token;
 
-import io.github.dukien.internal.lexicon.Vocabulary;
 import io.github.dukien.internal.text.Folding;
 import io.github.dukien.internal.text.Tones;
 import java.util.Arrays;
