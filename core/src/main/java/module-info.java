@@ -10,4 +10,6 @@ module io.github.dukien.core {
     exports io.github.dukien.eval;
     exports io.github.dukien.fact;
     exports io.github.dukien.json;
+    exports io.github.dukien.segment;
+    exports io.github.dukien.segment.training;
 }

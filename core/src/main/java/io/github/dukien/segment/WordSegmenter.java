@@ -1,0 +1,40 @@
+package io.github.dukien.segment;
+
+import io.github.dukien.internal.segment.BundledSegmenters;
+import io.github.dukien.internal.segment.OpenNlpSegmenter;
+import opennlp.tools.postag.POSModel;
+
+/**
+ * Cuts Vietnamese text into words. Spaces separate syllables in Vietnamese; a word has one or more of them.
+ *
+ * <p>Raw text goes in, of any length and form; words with offsets into just that text come out, in order, and every char
+ * that is not white space is in exactly one. Every implementation must be safe to share between threads.
+ *
+ * <pre>{@code
+ * WordSegmenter segmenter = WordSegmenter.bundled();
+ * segmenter.segment("Ban Dân vận Tỉnh ủy họp.").texts();   // Ban · Dân vận · Tỉnh ủy · họp · .
+ * }</pre>
+ */
+@FunctionalInterface
+public interface WordSegmenter {
+    /** The words of a text. Never throws on any text. */
+    Segments segment(String text);
+
+    /**
+     * The engine that ships with Dukien. Loaded on first use, then shared.
+     *
+     * @throws IllegalStateException when the dukien-models jar is absent, damaged or of another version
+     */
+    static WordSegmenter bundled() {
+        return BundledSegmenters.words();
+    }
+
+    /**
+     * An OpenNLP part-of-speech model of your own as segmenter: its tags are read as {@code B} for a syllable that begins
+     * a word and {@code I} for one that continues it, whatever follows these letters (B-N, I-N…). Text is cut into
+     * syllables as for the bundled engine. OpenNLP's taggers are not thread-safe; this keeps one for each thread.
+     */
+    static WordSegmenter openNlp(POSModel model) {
+        return new OpenNlpSegmenter(model);
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.dukien.segment.training;
+
+import io.github.dukien.internal.lexicon.WordSet;
+import io.github.dukien.internal.segment.PerceptronSegmenter;
+import io.github.dukien.internal.segment.PerceptronTrainer;
+import io.github.dukien.internal.segment.SegmenterModel;
+import io.github.dukien.segment.Segments;
+import io.github.dukien.segment.WordSegmenter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Trains the bundled kind of word segmenter.
+ *
+ * <pre>{@code
+ * SegmenterTrainer.Result trained = SegmenterTrainer.train(Treebank.read(conllu), List.of("mặt trận", "đại đoàn kết"));
+ * Files.write(Path.of("segmenter.bin"), trained.weights());
+ * Files.write(Path.of("words.bin"), trained.words());
+ * }</pre>
+ */
+public final class SegmenterTrainer {
+    private static final int BITS = 20;
+
+    private SegmenterTrainer() {}
+
+    /**
+     * Trains a model. The same input gives the same bytes.
+     *
+     * @param treebank sentences with their words; each is learned as the treebank prints it and as people write it
+     * @param dictionary words of two and more syllables; those of the treebank are added
+     */
+    public static Result train(Treebank treebank, List<String> dictionary) {
+        List<List<Segments>> sentences = new ArrayList<>();
+        for (TreebankSentence sentence : treebank.sentences()) {
+            sentences.add(List.of(sentence.tokenized(), sentence.natural()));
+        }
+        PerceptronTrainer trainer = new PerceptronTrainer(BITS);
+        WordSet.Builder words = trainer.dictionary(sentences, dictionary);
+        return new Result(
+                trainer.train(sentences, words).toBytes(), words.build().toBytes());
+    }
+
+    /**
+     * What training yields; both belong together.
+     *
+     * @param weights the learned weights, as a file
+     * @param words the dictionary, as a file
+     */
+    public record Result(byte[] weights, byte[] words) {
+        /**
+         * A segmenter with these.
+         *
+         * @throws IllegalArgumentException when a file is not what it should be, or of another version
+         */
+        public WordSegmenter segmenter() {
+            return new PerceptronSegmenter(SegmenterModel.of(weights), WordSet.of(words));
+        }
+    }
+}
