@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         name = "dukien",
         description = "Typed facts, with their source, out of Vietnamese civic reports.",
         mixinStandardHelpOptions = true,
-        subcommands = {ExtractCommand.class, EvalCommand.class},
+        subcommands = {ExtractCommand.class, EvalCommand.class, SegmentCommand.class, TrainCommand.class},
         versionProvider = Main.Version.class)
 public final class Main implements Runnable {
     @Spec

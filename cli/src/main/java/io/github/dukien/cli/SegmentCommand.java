@@ -1,0 +1,83 @@
+package io.github.dukien.cli;
+
+import io.github.dukien.cli.input.InputArticle;
+import io.github.dukien.cli.input.InputException;
+import io.github.dukien.cli.input.InputReader;
+import io.github.dukien.cli.input.InputSink;
+import io.github.dukien.cli.output.SegmentPrinter;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The verb {@code segment}: texts in, words and sentences out. */
+@Command(
+        name = "segment",
+        description = "Cuts Vietnamese text into words.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        footer = {
+            "",
+            "text: the lines of the input, one space between words and marks, _ within words.",
+            "conllu: sentences with their words; MISC has start_char and end_char (UTF-16, into the input).",
+            "jsonl: an object for each sentence: {\"id\", \"start\", \"end\", \"words\": [[start, end, word], …]}.",
+            "Exit code: 0 all well; 1 some inputs could not be read; 2 wrong usage.",
+            "Example: echo 'Ban Dân vận Tỉnh ủy họp.' | dukien segment"
+        })
+final class SegmentCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "PATH",
+            description = "Text files (UTF-8), directories (their .txt files), .jsonl, or - for stdin, the default.")
+    private List<String> paths = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+    private SegmentPrinter.Format format = SegmentPrinter.Format.text;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write here instead of to stdout.")
+    private @Nullable Path output;
+
+    @Override
+    public Integer call() {
+        CommandSpec command = Objects.requireNonNull(spec);
+        Problems problems = new Problems(command);
+        try (PrintWriter out = Output.open(output, command)) {
+            SegmentPrinter printer = SegmentPrinter.to(out, format);
+            new InputReader(System.in, null).read(paths.isEmpty() ? List.of("-") : paths, new InputSink() {
+                @Override
+                public boolean article(InputArticle input) {
+                    printer.print(input.article().id(), input.article().text());
+                    return !out.checkError();
+                }
+
+                @Override
+                public void problem(String line) {
+                    problems.add(line);
+                }
+            });
+            if (output != null && out.checkError()) {
+                problems.add(output + ": cannot be written to the end: is the disk full?");
+            }
+        } catch (InputException e) {
+            problems.add(String.valueOf(e.getMessage()));
+        }
+        return problems.exitCode();
+    }
+}
