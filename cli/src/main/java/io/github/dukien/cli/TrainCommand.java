@@ -77,7 +77,19 @@ final class TrainCommand implements Callable<Integer> {
     private boolean heldOut;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
+        Problems problems = new Problems(Objects.requireNonNull(spec));
+        try {
+            train();
+        } catch (NoSuchFileException e) {
+            problems.add(e.getFile() + (e.getReason() == null ? ": no such file or directory" : ": " + e.getReason()));
+        } catch (IOException e) {
+            problems.add(String.valueOf(e.getMessage()));
+        }
+        return problems.exitCode();
+    }
+
+    private void train() throws IOException {
         Treebank all = Treebank.read(file("-train.conllu"), file("-dev.conllu"));
         Treebank trained = heldOut ? all.withoutHeldOut() : all;
         Treebank test = heldOut ? all.heldOut() : evaluate ? Treebank.read(file("-test.conllu")) : null;
@@ -86,7 +98,6 @@ final class TrainCommand implements Callable<Integer> {
         } else {
             sentences(trained, test);
         }
-        return 0;
     }
 
     private void segmenter(Treebank trained, @Nullable Treebank test) throws IOException {
@@ -141,11 +152,12 @@ final class TrainCommand implements Callable<Integer> {
 
     /** A folder of this project; the launcher tells where that is. */
     private static Path project(String folder) throws IOException {
-        Path path = Path.of(System.getProperty("dukien.root", "")).resolve(folder);
-        if (!Files.isDirectory(path.toAbsolutePath().getParent())) {
-            throw new NoSuchFileException(path + ": run this in the project's folder, or give --dictionary and --out");
+        Path root = Path.of(System.getProperty("dukien.root", "")).toAbsolutePath();
+        if (!Files.isDirectory(root.resolve(DICTIONARY))) {
+            throw new NoSuchFileException(
+                    root.toString(), null, "not the project's folder; run this there, or give --dictionary and --out");
         }
-        return path;
+        return root.resolve(folder);
     }
 
     private Path file(String ending) throws IOException {
@@ -155,7 +167,7 @@ final class TrainCommand implements Callable<Integer> {
         }
         if (found.size() != 1) {
             throw new NoSuchFileException(
-                    treebank + ": " + found.size() + " files end in " + ending + ", and there must be one");
+                    treebank.toString(), null, found.size() + " files here end in " + ending + ", and there must be one");
         }
         return found.get(0);
     }
