@@ -51,7 +51,19 @@ final class MediationFigures {
     }
 
     private List<Figure> teams(Analysis analysis, int index) {
-        return isNorm(analysis, index) ? List.of() : List.of(Figure.TEAMS);
+        boolean caredOnly = isCared(analysis, index) && !withMediators(analysis, index);
+        boolean whole = analysis.quantities().get(index).total() != null;
+        return isNorm(analysis, index) || caredOnly && !whole ? List.of() : List.of(Figure.TEAMS);
+    }
+
+    /** Whether the next quantity, close by, counts the members of the teams. */
+    private static boolean withMediators(Analysis analysis, int index) {
+        if (index + 1 >= analysis.quantities().size()) {
+            return false;
+        }
+        Quantity next = analysis.quantities().get(index + 1);
+        boolean near = next.from() - analysis.quantities().get(index).end() <= 4;
+        return near && next.unit() != null && next.unit().kind() == UnitKind.MEMBER;
     }
 
     /** củng cố, kiện toàn, công nhận N tổ hòa giải, with nothing else said, is an activity. */
@@ -66,7 +78,7 @@ final class MediationFigures {
             return List.of();
         }
         if (isTeam(tokens, unit)) {
-            return record.has(Figure.TEAMS) ? List.of() : List.of(Figure.TEAMS);
+            return record.has(Figure.TEAMS) && !withMediators(analysis, index) ? List.of() : List.of(Figure.TEAMS);
         }
         boolean mediators = tokens.isSequence(unit.from(), "hòa", "giải", "viên");
         boolean members = tokens.isSequence(unit.from(), "thành", "viên") || tokens.isSequence(unit.from(), "tổ", "viên");
@@ -111,13 +123,41 @@ final class MediationFigures {
     private List<Figure> rate(Analysis analysis, int index, int first, MediationRecord record) {
         Cue cue = before(analysis, index, first);
         if (cue != null) {
-            String kind = cues.kind(cue);
-            boolean rate = kind.equals("RATE") || kind.equals("SUCCESSFUL");
-            return rate && !record.has(Figure.RATE) || rate && kind.equals("RATE") ? List.of(Figure.RATE) : List.of();
+            boolean rate = cues.kind(cue).equals("RATE") || cues.kind(cue).equals("SUCCESSFUL");
+            boolean own = isBehindCases(analysis, index, first) || speaksOfMediation(analysis, index, first);
+            return rate && own ? List.of(Figure.RATE) : List.of();
         }
-        boolean follows = index > first && !record.has(Figure.RATE) && record.has(Figure.SUCCESSFUL)
-                && analysis.quantities().get(index).from() - analysis.quantities().get(index - 1).end() <= 6;
-        return follows ? List.of(Figure.RATE) : List.of();
+        return isBehindCases(analysis, index, first) && record.has(Figure.SUCCESSFUL) && !record.has(Figure.RATE)
+                ? List.of(Figure.RATE)
+                : List.of();
+    }
+
+    /** Whether the quantity stands close behind cases, so that it is their rate. */
+    private static boolean isBehindCases(Analysis analysis, int index, int first) {
+        if (index == first) {
+            return false;
+        }
+        Quantity previous = analysis.quantities().get(index - 1);
+        boolean cases = previous.unit() == null || previous.unit().kind() == UnitKind.CASE || isVerb(previous.unit())
+                || isCaseNoun(analysis.tokens(), previous.unit());
+        return cases && analysis.quantities().get(index).from() - previous.end() <= 6;
+    }
+
+    /** Whether hòa giải or thành stands between the previous quantity and this one, or a rate before it did. */
+    private boolean speaksOfMediation(Analysis analysis, int index, int first) {
+        TokenTable tokens = analysis.tokens();
+        int from = analysis.sentences().startOf(analysis.quantities().get(index).from());
+        if (index > first) {
+            Quantity previous = analysis.quantities().get(index - 1);
+            boolean percent = previous.unit() != null && previous.unit().kind() == UnitKind.PERCENT;
+            from = percent ? from : previous.end();
+        }
+        for (int i = from; i < analysis.quantities().get(index).from(); i++) {
+            if (tokens.is(i, "giải") || tokens.is(i, "thành")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Figure> cases(Analysis analysis, int index, int first, MediationRecord record) {

@@ -43,13 +43,13 @@ final class MediationRecord {
         return whole ? quantity.total() : quantity.value();
     }
 
-    /** Whether it says enough: teams that were only cared for, or a base alone, are no statement. */
+    /** Whether it says enough: mediators alone are no statement. */
     boolean isStatement(Analysis analysis) {
         if (values.isEmpty()) {
             return false;
         }
         boolean result = has(Figure.SUCCESSFUL) || has(Figure.UNSUCCESSFUL) || has(Figure.RATE) || has(Figure.PENDING);
-        return result || has(Figure.TEAMS) || hasBase() || has(Figure.MEDIATORS);
+        return result || has(Figure.TEAMS) || hasBase();
     }
 
     MediationOutcome toFact(Analysis analysis, AboutReader reader) {

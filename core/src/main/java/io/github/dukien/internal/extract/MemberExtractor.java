@@ -48,8 +48,11 @@ final class MemberExtractor implements TypeExtractor {
             return null;
         }
         Change change = shared.change(analysis, quantity);
-        MemberKinds.Reading reading = kinds.read(analysis, index, noun, change != null);
-        if (reading == null) {
+        boolean loss = change == Change.DOWN && !isCompared(analysis, quantity);
+        MemberKinds.Reading reading =
+                loss ? MemberKinds.LOSS : kinds.read(analysis, index, noun, change != null);
+        boolean masses = reading != null && reading.kind() != MemberCount.Kind.NEW && noun.text().startsWith("quần chúng");
+        if (reading == null || masses) {
             return null;
         }
         Cue cue = reading.cue();
@@ -64,6 +67,17 @@ final class MemberExtractor implements TypeExtractor {
                 reading.kind() == MemberCount.Kind.LOST ? null : change,
                 null,
                 about.read(analysis, quantity));
+    }
+
+    /** «giảm 45 so với cùng kỳ» is a difference; «giảm 411 đoàn viên» says that they left. */
+    private static boolean isCompared(Analysis analysis, Quantity quantity) {
+        int end = Math.max(quantity.end(), quantity.boundTo());
+        for (int i = end; i < Math.min(analysis.sentences().endOf(quantity.from()), end + 4); i++) {
+            if (analysis.tokens().is(i, "so")) {
+                return true;
+            }
+        }
+        return quantity.unit() == null;
     }
 
     private static long whole(BigDecimal value) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides whether counted members joined, are in all, left, or are something else; or whether no members are counted. */
 final class MemberKinds {
+    /** Members that are said to be fewer, compared with nothing. */
+    static final Reading LOSS = new Reading(Kind.LOST, "member.lost.fall", null);
+
     private final Cues<String> before;
     private final Cues<String> behind;
 
@@ -27,7 +30,7 @@ final class MemberKinds {
         Quantity quantity = analysis.quantities().get(index);
         int end = Math.max(quantity.end(), quantity.boundTo());
         Cue after = behind.firstIn(tokens, end, Math.min(Clauses.phraseEnd(analysis, end), end + 5));
-        Cue near = near(analysis, index, quantity);
+        Cue near = adjacentTotal(analysis, quantity, near(analysis, index, quantity));
         if (near != null && before.kind(near).equals("NORM")) {
             return null;
         }
@@ -55,6 +58,15 @@ final class MemberKinds {
 
     private static Reading reading(String kind, String rule, Cue cue) {
         return new Reading(kind.equals("PART") ? Kind.OTHER : Kind.valueOf(kind), rule, cue);
+    }
+
+    /** «với 164 thành viên»: có, với and gồm right before the number count all, whatever verb stands farther away. */
+    private @Nullable Cue adjacentTotal(Analysis analysis, Quantity quantity, @Nullable Cue near) {
+        int from = Math.max(analysis.sentences().startOf(quantity.from()), quantity.from() - 2);
+        Cue adjacent = before.lastIn(analysis.tokens(), from, quantity.from());
+        boolean total = adjacent != null && before.kind(adjacent).equals("TOTAL") && adjacent.to() == quantity.from();
+        boolean part = near != null && (before.kind(near).equals("PART") || before.kind(near).equals("NORM"));
+        return total && !part ? adjacent : near;
     }
 
     private static boolean isJoinOrLeave(String kind) {

@@ -35,7 +35,10 @@ final class MemberUnits {
             return new Noun(QuantityFacts.unit(analysis, unit), unit.kind() == UnitKind.COMRADE, false);
         }
         boolean open = unit == null || unit.code().equals("?") || unit.kind() == UnitKind.NONE;
-        boolean heads = unit != null && (tokens.isSequence(unit.from(), "người") || tokens.is(unit.from(), "nữ")) ;
+        boolean heads = unit != null && (tokens.is(unit.from(), "người") || tokens.is(unit.from(), "nữ"));
+        if (heads && (previousMember && isPart(analysis, index) || isJoining(analysis, quantity))) {
+            return new Noun(QuantityFacts.unit(analysis, unit), false, true);
+        }
         if (!open && !heads) {
             return null;
         }
@@ -92,6 +95,34 @@ final class MemberUnits {
         boolean joined = tokens.is(last, "là") || tokens.is(last, "lên") || tokens.isChar(last, ':') || tokens.is(last, "có")
                 || tokens.is(last, "được") || tokens.is(last, "đạt");
         return joined && (counted || number - nounEnd <= 2) || counted;
+    }
+
+    /** «…, trong đó nữ 311 người», «…, 987 nữ»: a part of the members before. */
+    private static boolean isPart(Analysis analysis, int index) {
+        TokenTable tokens = analysis.tokens();
+        int previous = analysis.quantities().get(index - 1).end();
+        int from = analysis.quantities().get(index).from();
+        if (from - previous > 6 || analysis.sentences().at(from) != analysis.sentences().at(previous - 1)) {
+            return false;
+        }
+        for (int i = previous; i < from; i++) {
+            if (tokens.isSequence(i, "trong", "đó") || tokens.is(i, "nữ")) {
+                return true;
+            }
+        }
+        return tokens.is(from + 1, "nữ") && from - previous <= 2;
+    }
+
+    /** «kết nạp 9 người»: who joins is a member, by whatever noun. */
+    private static boolean isJoining(Analysis analysis, Quantity quantity) {
+        TokenTable tokens = analysis.tokens();
+        int from = Math.max(analysis.sentences().startOf(quantity.from()), quantity.from() - 4);
+        for (int i = from; i < quantity.from() - 1; i++) {
+            if (tokens.isSequence(i, "kết", "nạp")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean continuesBracket(Analysis analysis, int index) {

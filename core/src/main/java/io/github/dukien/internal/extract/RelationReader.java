@@ -19,11 +19,13 @@ final class RelationReader {
     private final Cues<String> before;
     private final Cues<String> behind;
     private final Lexicon units;
+    private final Lexicon noUnits;
 
     RelationReader(Lexicons lexicons) {
         before = new Cues<>(lexicons, "cue/percent-before", kind -> kind);
         behind = new Cues<>(lexicons, "cue/percent-behind", kind -> kind);
         units = lexicons.get("quantity/units");
+        noUnits = lexicons.get("quantity/no-units");
     }
 
     Reading read(Analysis analysis, Quantity quantity) {
@@ -48,14 +50,44 @@ final class RelationReader {
             return new Reading(relation, false, behind.id(after), after, baseline == null ? base : null, baseline);
         }
         Cue governing = QuantityFacts.governing(analysis, quantity, before);
-        if (governing != null && !isChange(before.kind(governing)) && !before.kind(governing).equals("LEVEL")) {
+        boolean relates = governing != null && !isMove(before.kind(governing));
+        boolean adjacent = relates && quantity.from() - governing.to() <= 2 && !before.isWeak(governing);
+        if (!adjacent && isNoun(tokens, end, phraseEnd)) {
+            return new Reading(Relation.SHARE, false, "percentage.share.noun", null, base, null);
+        }
+        if (relates) {
             Relation relation = Relation.valueOf(before.kind(governing));
             return new Reading(relation, false, before.id(governing), governing, base, null);
         }
-        boolean noun = end < phraseEnd && units.match(tokens, end, phraseEnd) != Lexicon.NONE;
-        return noun
-                ? new Reading(Relation.SHARE, false, "percentage.share.noun", null, base, null)
-                : new Reading(Relation.OTHER, false, "percentage.other", null, base, null);
+        boolean handled = isBracketOfRatio(analysis, quantity);
+        return handled
+                ? new Reading(Relation.RATE, false, "percentage.rate.bracket", null, base, null)
+                : new Reading(Relation.SHARE, false, "percentage.share.default", null, base, null);
+    }
+
+    private boolean isNoun(TokenTable tokens, int end, int phraseEnd) {
+        if (end >= phraseEnd || !tokens.isWord(end) || tokens.isCapitalized(end) && !tokens.isUpper(end)) {
+            return false;
+        }
+        return units.match(tokens, end, phraseEnd) != Lexicon.NONE || noUnits.match(tokens, end, phraseEnd) == Lexicon.NONE;
+    }
+
+    /** «1.702/1.748 khu dân cư (97,4%)», «thành 1.941 vụ (88%)». */
+    private static boolean isBracketOfRatio(Analysis analysis, Quantity quantity) {
+        TokenTable tokens = analysis.tokens();
+        int open = quantity.from() - 1;
+        int index = analysis.quantities().indexOf(quantity);
+        if (open < 0 || !tokens.isChar(open, '(') || index <= 0) {
+            return false;
+        }
+        Quantity before = analysis.quantities().get(index - 1);
+        boolean cases = before.unit() != null && before.unit().kind() == Quantity.UnitKind.CASE;
+        return open - before.end() <= 4 && (before.total() != null || cases);
+    }
+
+    /** A verb that moves a level says nothing of what the level is. */
+    private static boolean isMove(String kind) {
+        return isChange(kind) || kind.equals("LEVEL");
     }
 
     private static boolean isChange(String kind) {
