@@ -14,7 +14,8 @@ public final class EvaluationTable {
     /** The tables of an evaluation and, if wanted, the list of errors. */
     public static String text(Evaluation evaluation, boolean errors) {
         StringBuilder out = new StringBuilder();
-        out.append(evaluation.articles().size()).append(" articles\n\n");
+        int articles = evaluation.articles().size();
+        out.append(articles).append(articles == 1 ? " article\n\n" : " articles\n\n");
         table(out, Tabular.TYPE_HEADER, Tabular.types(evaluation));
         table(out, Tabular.FIELD_HEADER, Tabular.attributes(evaluation));
         table(out, Tabular.FIELD_HEADER, Tabular.metadata(evaluation));
@@ -56,6 +57,9 @@ public final class EvaluationTable {
     }
 
     private static void table(StringBuilder out, List<String> header, List<List<String>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
         List<List<String>> all = new ArrayList<>();
         all.add(header);
         all.addAll(rows);
