@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
 /** The verb {@code train}: rebuilds the bundled models from a treebank. */
 @Command(
         name = "train",
-        description = "Trains the word segmenter or the sentence splitter on a treebank; the same input gives the same bytes.",
+        description =
+                "Trains the word segmenter or the sentence splitter on a treebank; the same input gives the same bytes.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         footer = {
@@ -73,7 +74,8 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(
             names = "--held-out",
-            description = "Write nothing: train without every tenth sentence and measure on these; for choosing settings.")
+            description =
+                    "Write nothing: train without every tenth sentence and measure on these; for choosing settings.")
     private boolean heldOut;
 
     @Override
@@ -167,7 +169,9 @@ final class TrainCommand implements Callable<Integer> {
         }
         if (found.size() != 1) {
             throw new NoSuchFileException(
-                    treebank.toString(), null, found.size() + " files here end in " + ending + ", and there must be one");
+                    treebank.toString(),
+                    null,
+                    found.size() + " files here end in " + ending + ", and there must be one");
         }
         return found.get(0);
     }

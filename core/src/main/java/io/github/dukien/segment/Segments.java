@@ -1,5 +1,6 @@
 package io.github.dukien.segment;
 
+import io.github.dukien.internal.text.Ranges;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +46,10 @@ public final class Segments {
             before = ends[i];
         }
         return new Segments(text, starts.clone(), ends.clone());
+    }
+
+    static Segments of(String text, Ranges ranges) {
+        return new Segments(text, ranges.starts(), ranges.ends());
     }
 
     /** The text that was segmented. */

@@ -1,6 +1,5 @@
 package io.github.dukien.segment;
 
-import io.github.dukien.internal.sentence.BundledSplitter;
 import io.github.dukien.internal.sentence.TrainedSplitter;
 import opennlp.tools.sentdetect.SentenceModel;
 
@@ -24,16 +23,18 @@ public interface SentenceSplitter {
      * @throws IllegalStateException when the dukien-models jar is absent, damaged or of another version
      */
     static SentenceSplitter bundled() {
-        return BundledSplitter.get();
+        return BundledSentences.get();
     }
 
     /** The same rules with an OpenNLP sentence model of your own. */
     static SentenceSplitter openNlp(SentenceModel model) {
-        return new TrainedSplitter(model);
+        TrainedSplitter splitter = new TrainedSplitter(model);
+        return text -> Segments.of(text, splitter.split(text));
     }
 
     /** The rules alone, without a model. */
     static SentenceSplitter rules() {
-        return new TrainedSplitter(null);
+        TrainedSplitter splitter = new TrainedSplitter(null);
+        return text -> Segments.of(text, splitter.split(text));
     }
 }

@@ -1,7 +1,9 @@
 package io.github.dukien.segment;
 
-import io.github.dukien.internal.segment.BundledSegmenters;
+import io.github.dukien.internal.lexicon.WordSet;
 import io.github.dukien.internal.segment.OpenNlpSegmenter;
+import io.github.dukien.internal.segment.PerceptronSegmenter;
+import io.github.dukien.internal.segment.SegmenterModel;
 import opennlp.tools.postag.POSModel;
 
 /**
@@ -26,7 +28,19 @@ public interface WordSegmenter {
      * @throws IllegalStateException when the dukien-models jar is absent, damaged or of another version
      */
     static WordSegmenter bundled() {
-        return BundledSegmenters.words();
+        return BundledWords.get();
+    }
+
+    /**
+     * The same engine with a model of your own, as {@code SegmenterTrainer} makes it.
+     *
+     * @param weights the file of the learned weights
+     * @param words the file of the dictionary that they were trained with
+     * @throws IllegalArgumentException when a file is not what it should be, or of another version
+     */
+    static WordSegmenter of(byte[] weights, byte[] words) {
+        PerceptronSegmenter engine = new PerceptronSegmenter(SegmenterModel.of(weights), WordSet.of(words));
+        return text -> Segments.of(text, engine.segment(text));
     }
 
     /**
@@ -35,6 +49,7 @@ public interface WordSegmenter {
      * syllables as for the bundled engine. OpenNLP's taggers are not thread-safe; this keeps one for each thread.
      */
     static WordSegmenter openNlp(POSModel model) {
-        return new OpenNlpSegmenter(model);
+        OpenNlpSegmenter engine = new OpenNlpSegmenter(model);
+        return text -> Segments.of(text, engine.segment(text));
     }
 }

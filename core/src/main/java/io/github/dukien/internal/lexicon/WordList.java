@@ -2,12 +2,15 @@ package io.github.dukien.internal.lexicon;
 
 import io.github.dukien.internal.token.TokenTable;
 import io.github.dukien.models.BundledModels;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bundled dictionary of words of two and more syllables, asked by token. Upper case counts as lower case, and a tone
  * mark may stand in either place. Immutable and thread-safe.
  */
 public final class WordList {
+    private static volatile @Nullable WordList bundled;
+
     private final WordSet words;
 
     private WordList(WordSet words) {
@@ -20,7 +23,12 @@ public final class WordList {
      * @throws IllegalStateException when the dukien-models jar is absent or damaged
      */
     public static WordList bundled() {
-        return Bundled.LIST;
+        WordList loaded = bundled;
+        if (loaded == null) {
+            loaded = new WordList(WordSet.of(BundledModels.read("words.bin")));
+            bundled = loaded;
+        }
+        return loaded;
     }
 
     /** Whether exactly the tokens {@code [from, to)} are a word of the dictionary. A single syllable never is. */
@@ -56,9 +64,5 @@ public final class WordList {
     /** The words themselves, for the segmenter. */
     public WordSet words() {
         return words;
-    }
-
-    private static final class Bundled {
-        static final WordList LIST = new WordList(WordSet.of(BundledModels.read("words.bin")));
     }
 }

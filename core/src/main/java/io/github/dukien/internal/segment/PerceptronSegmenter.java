@@ -2,11 +2,10 @@ package io.github.dukien.internal.segment;
 
 import io.github.dukien.internal.lexicon.WordSet;
 import io.github.dukien.internal.text.NormalizedText;
-import io.github.dukien.segment.Segments;
-import io.github.dukien.segment.WordSegmenter;
+import io.github.dukien.internal.text.Ranges;
 
 /** The bundled engine. Immutable; all working memory belongs to the call, so that threads share nothing. */
-public final class PerceptronSegmenter implements WordSegmenter {
+public final class PerceptronSegmenter {
     private final byte[] weights;
     private final WordSet dictionary;
     private final Abbreviations abbreviations = new Abbreviations();
@@ -22,8 +21,8 @@ public final class PerceptronSegmenter implements WordSegmenter {
         this.dictionary = dictionary;
     }
 
-    @Override
-    public Segments segment(String text) {
+    /** The words of a text, as ranges of just that text. */
+    public Ranges segment(String text) {
         NormalizedText normalized = NormalizedText.of(text);
         Units units = new UnitScanner(normalized.text(), abbreviations).scan();
         units.match(dictionary);
@@ -32,21 +31,21 @@ public final class PerceptronSegmenter implements WordSegmenter {
         return words(normalized, units, joined);
     }
 
-    private static Segments words(NormalizedText text, Units units, byte[] joined) {
+    private static Ranges words(NormalizedText text, Units units, byte[] joined) {
         int size = 0;
         for (int i = 0; i < units.size; i++) {
             size += joined[i] == 0 ? 1 : 0;
         }
-        int[] starts = new int[size];
-        int[] ends = new int[size];
-        int word = -1;
+        Ranges words = new Ranges(size);
         for (int i = 0; i < units.size; i++) {
+            int end = text.original(units.ends[i]);
             if (joined[i] == 0) {
-                starts[++word] = text.original(units.starts[i]);
+                words.add(text.original(units.starts[i]), end);
+            } else {
+                words.extend(end);
             }
-            ends[word] = text.original(units.ends[i]);
         }
-        return Segments.of(text.original(), starts, ends);
+        return words;
     }
 
     /** Sums a trained model's weights. */

@@ -1,7 +1,6 @@
 package io.github.dukien.internal.segment;
 
 import io.github.dukien.internal.lexicon.WordSet;
-import io.github.dukien.segment.Segments;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -35,7 +34,7 @@ public final class PerceptronTrainer {
     }
 
     /** The words of a list and of the sentences. */
-    public WordSet.Builder dictionary(List<List<Segments>> sentences, List<String> list) {
+    public WordSet.Builder dictionary(List<List<Example>> sentences, List<String> list) {
         WordSet.Builder words = new WordSet.Builder();
         list.forEach(word -> words.add(hashes(word)));
         sentences.forEach(sentence -> treebankWords(sentence).forEach(words::add));
@@ -48,7 +47,7 @@ public final class PerceptronTrainer {
      * @param sentences for each sentence its ways of being written, with the words marked
      * @param words what {@link #dictionary} made of the same sentences
      */
-    public SegmenterModel train(List<List<Segments>> sentences, WordSet.Builder words) {
+    public SegmenterModel train(List<List<Example>> sentences, WordSet.Builder words) {
         List<Sample> samples = samples(sentences, words);
         Random random = new Random(SEED);
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
@@ -63,14 +62,14 @@ public final class PerceptronTrainer {
         return Arrays.copyOf(units.hashes, units.size);
     }
 
-    private List<int[]> treebankWords(List<Segments> sentence) {
-        return sentence.get(0).texts().stream().map(this::hashes).toList();
+    private List<int[]> treebankWords(List<Example> sentence) {
+        return sentence.get(0).words().stream().map(this::hashes).toList();
     }
 
-    private List<Sample> samples(List<List<Segments>> sentences, WordSet.Builder words) {
+    private List<Sample> samples(List<List<Example>> sentences, WordSet.Builder words) {
         List<Sample> samples = new ArrayList<>();
         for (int part = 0; part < PARTS; part++) {
-            List<List<Segments>> mine = new ArrayList<>();
+            List<List<Example>> mine = new ArrayList<>();
             for (int i = part; i < sentences.size(); i += PARTS) {
                 mine.add(sentences.get(i));
             }
@@ -82,16 +81,16 @@ public final class PerceptronTrainer {
         return samples;
     }
 
-    private Sample sample(Segments written, WordSet dictionary) {
+    private Sample sample(Example written, WordSet dictionary) {
         Units units = new UnitScanner(written.text(), abbreviations).scan();
         units.match(dictionary);
         byte[] gold = new byte[units.size];
         int word = 0;
         for (int i = 0; i < units.size; i++) {
-            while (word + 1 < written.size() && written.start(word + 1) <= units.starts[i]) {
+            while (word + 1 < written.starts.length && written.starts[word + 1] <= units.starts[i]) {
                 word++;
             }
-            boolean begins = written.start(word) == units.starts[i] || i == 0 || units.mustBegin(i);
+            boolean begins = written.starts[word] == units.starts[i] || i == 0 || units.mustBegin(i);
             gold[i] = (byte) (begins ? 0 : 1);
         }
         return new Sample(units, gold, features(units));
@@ -150,6 +149,15 @@ public final class PerceptronTrainer {
         }
         return bytes;
     }
+
+    /**
+     * A sentence in one way of writing it.
+     *
+     * @param text the sentence
+     * @param words its words
+     * @param starts where each word starts in the text
+     */
+    public record Example(String text, List<String> words, int[] starts) {}
 
     /** A sentence ready to learn from. */
     private record Sample(Units units, byte[] gold, int[] features) {}

@@ -76,7 +76,8 @@ final class UnitScanner {
             end++;
         }
         boolean soft = end == start + 1 && isSoft(Folding.fold(c));
-        units.add(start, end, hash(start, Math.min(end, start + 3)), (soft ? Units.SOFT_MARK : Units.HARD_MARK) | flags);
+        units.add(
+                start, end, hash(start, Math.min(end, start + 3)), (soft ? Units.SOFT_MARK : Units.HARD_MARK) | flags);
         return end;
     }
 

@@ -44,7 +44,9 @@ public final class SentenceRules {
     /** Whether a sentence that ends at {@code end} does so only by the look of it: behind an ellipsis, or by a quotation. */
     public static boolean isDoubtful(TokenTable tokens, int end) {
         int last = end - 1;
-        return tokens.isChar(last, '"') || tokens.isChar(last, '…') || tokens.isChar(last, ')')
+        return tokens.isChar(last, '"')
+                || tokens.isChar(last, '…')
+                || tokens.isChar(last, ')')
                 || tokens.isChar(last, '.') && tokens.isChar(last - 1, '.');
     }
 
@@ -62,7 +64,10 @@ public final class SentenceRules {
     }
 
     private static boolean isCloser(TokenTable tokens, int i) {
-        boolean closer = isEnder(tokens, i) || tokens.isChar(i, '"') || tokens.isChar(i, ')') || tokens.isChar(i, ']')
+        boolean closer = isEnder(tokens, i)
+                || tokens.isChar(i, '"')
+                || tokens.isChar(i, ')')
+                || tokens.isChar(i, ']')
                 || tokens.isChar(i, '/') && !tokens.isAt(i + 1, "/");
         return closer && tokens.glued(i);
     }
@@ -86,7 +91,11 @@ public final class SentenceRules {
     }
 
     private static boolean isOpeningQuote(TokenTable tokens, int i, int to) {
-        return tokens.isChar(i, '"') && !tokens.glued(i) && i + 1 < to && tokens.glued(i + 1) && !tokens.isPunctuation(i + 1);
+        return tokens.isChar(i, '"')
+                && !tokens.glued(i)
+                && i + 1 < to
+                && tokens.glued(i + 1)
+                && !tokens.isPunctuation(i + 1);
     }
 
     private static boolean isInnerMark(TokenTable tokens, int i) {
@@ -121,7 +130,9 @@ public final class SentenceRules {
                         && tokens.length(before) > 1
                         && !(tokens.isUpper(before) && tokens.glued(before) && tokens.isChar(before - 1, '.'))
                 || tokens.isNumber(before) && tokens.length(before) > 2
-                || tokens.isChar(before, ')') || tokens.isChar(before, '"') || tokens.isChar(before, '%');
+                || tokens.isChar(before, ')')
+                || tokens.isChar(before, '"')
+                || tokens.isChar(before, '%');
         return opens && closes && !isAbbreviation(tokens, before, i) && !isAddress(tokens, before);
     }
 
@@ -144,7 +155,8 @@ public final class SentenceRules {
             first++;
         }
         for (int k = first; k < i; k++) {
-            boolean part = tokens.isNumber(k) && tokens.length(k) <= 2 || tokens.isChar(k, '.')
+            boolean part = tokens.isNumber(k) && tokens.length(k) <= 2
+                    || tokens.isChar(k, '.')
                     || k == first && isOrdinal(tokens, k);
             if (!part || k > first && !tokens.glued(k)) {
                 return false;
@@ -167,7 +179,9 @@ public final class SentenceRules {
 
     /** «LSO. - Sáng 5/7…», «Lạng Sơn. – …»: a dash behind the first words of a paragraph. */
     private static boolean isDateline(TokenTable tokens, int from, int i) {
-        return i - from < LONGEST_DATELINE && tokens.breakBefore(from) && tokens.isChar(i + 1, '-')
+        return i - from < LONGEST_DATELINE
+                && tokens.breakBefore(from)
+                && tokens.isChar(i + 1, '-')
                 && !tokens.breakBefore(i + 1);
     }
 
@@ -204,6 +218,9 @@ public final class SentenceRules {
     }
 
     private boolean is(TokenTable tokens, int start, int end, String kind) {
-        return abbreviations.entry(abbreviations.match(tokens, start, end)).value("kind").equals(kind);
+        return abbreviations
+                .entry(abbreviations.match(tokens, start, end))
+                .value("kind")
+                .equals(kind);
     }
 }

@@ -2,11 +2,9 @@ package io.github.dukien.internal.sentence;
 
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.text.NormalizedText;
+import io.github.dukien.internal.text.Ranges;
 import io.github.dukien.internal.token.TokenTable;
 import io.github.dukien.internal.token.Tokenizer;
-import io.github.dukien.segment.Segments;
-import io.github.dukien.segment.SentenceSplitter;
-import java.util.Arrays;
 import java.util.BitSet;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * paragraph: the detector is slow on long input. Immutable and thread-safe; a detector lives for one text only, since
  * OpenNLP's are used by one thread.
  */
-public final class TrainedSplitter implements SentenceSplitter {
+public final class TrainedSplitter {
     private final Tokenizer tokenizer;
     private final SentenceRules rules;
     private final @Nullable SentenceModel model;
@@ -32,8 +30,8 @@ public final class TrainedSplitter implements SentenceSplitter {
         lexicons.freeze();
     }
 
-    @Override
-    public Segments split(String text) {
+    /** The sentences of a text, as ranges of just that text. */
+    public Ranges split(String text) {
         NormalizedText normalized = NormalizedText.of(text);
         return new Pass(normalized, tokenizer.tokenize(normalized.text())).run();
     }
@@ -42,9 +40,7 @@ public final class TrainedSplitter implements SentenceSplitter {
         private final NormalizedText text;
         private final TokenTable tokens;
         private final @Nullable SentenceDetectorME detector;
-        private int[] starts = new int[16];
-        private int[] ends = new int[16];
-        private int size;
+        private final Ranges sentences = new Ranges(16);
 
         Pass(NormalizedText text, TokenTable tokens) {
             this.text = text;
@@ -52,7 +48,7 @@ public final class TrainedSplitter implements SentenceSplitter {
             this.detector = model == null ? null : new SentenceDetectorME(model);
         }
 
-        Segments run() {
+        Ranges run() {
             int from = 0;
             for (int i = 1; i <= tokens.size(); i++) {
                 if (i == tokens.size() || tokens.breakBefore(i)) {
@@ -60,7 +56,7 @@ public final class TrainedSplitter implements SentenceSplitter {
                     from = i;
                 }
             }
-            return Segments.of(text.original(), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+            return sentences;
         }
 
         private void paragraph(int start, int to) {
@@ -75,7 +71,7 @@ public final class TrainedSplitter implements SentenceSplitter {
                     }
                 }
                 if (end > 0) {
-                    add(tokens.start(from), tokens.end(end - 1));
+                    sentences.add(text.original(tokens.start(from)), text.original(tokens.end(end - 1)));
                     from = end;
                     i = end - 1;
                 }
@@ -89,15 +85,6 @@ public final class TrainedSplitter implements SentenceSplitter {
                 found.set(span.getEnd());
             }
             return found;
-        }
-
-        private void add(int start, int end) {
-            if (size == starts.length) {
-                starts = Arrays.copyOf(starts, size * 2);
-                ends = Arrays.copyOf(ends, size * 2);
-            }
-            starts[size] = text.original(start);
-            ends[size++] = text.original(end);
         }
     }
 }

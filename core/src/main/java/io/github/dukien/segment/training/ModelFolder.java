@@ -31,8 +31,11 @@ public final class ModelFolder {
             }
         }
         index.setProperty(name + ".sha256", BundledModels.checksum(model));
-        StringBuilder lines = new StringBuilder("# Checksums of the models beside this file; written by: dukien train\n");
-        new TreeMap<>(index).forEach((key, value) -> lines.append(key).append('=').append(value).append('\n'));
+        StringBuilder lines =
+                new StringBuilder("# Checksums of the models beside this file; written by: dukien train\n");
+        new TreeMap<>(index)
+                .forEach((key, value) ->
+                        lines.append(key).append('=').append(value).append('\n'));
         Files.writeString(file, lines);
     }
 }

@@ -52,7 +52,9 @@ final class ModelPacker {
         }
         properties.setProperty("Timestamp", "0");
         StringBuilder sorted = new StringBuilder();
-        new TreeMap<>(properties).forEach((key, value) -> sorted.append(key).append('=').append(value).append('\n'));
+        new TreeMap<>(properties)
+                .forEach((key, value) ->
+                        sorted.append(key).append('=').append(value).append('\n'));
         return sorted.toString().getBytes(ISO_8859_1);
     }
 }

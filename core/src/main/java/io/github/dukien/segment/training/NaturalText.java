@@ -55,7 +55,10 @@ final class NaturalText {
         if (i == 0 || words.get(i - 1).equals(":")) {
             return false;
         }
-        return quoted || i + 1 == words.size() || isMark(words.get(i + 1), CLOSING) || words.get(i + 1).startsWith("..");
+        return quoted
+                || i + 1 == words.size()
+                || isMark(words.get(i + 1), CLOSING)
+                || words.get(i + 1).startsWith("..");
     }
 
     private static boolean isMark(String word, String marks) {
@@ -72,7 +75,8 @@ final class NaturalText {
         }
         StringBuilder written = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
-            boolean beside = i > 0 && i + 1 < word.length() && (isInner(word.charAt(i - 1)) || isInner(word.charAt(i + 1)));
+            boolean beside =
+                    i > 0 && i + 1 < word.length() && (isInner(word.charAt(i - 1)) || isInner(word.charAt(i + 1)));
             if (word.charAt(i) != ' ' || !beside) {
                 written.append(word.charAt(i));
             }

@@ -26,7 +26,9 @@ public record SegmenterEvaluation(WordScore tokenized, WordScore natural, Covera
         return new SegmenterEvaluation(
                 WordScore.of(
                         segmenter,
-                        test.sentences().stream().map(TreebankSentence::tokenized).toList(),
+                        test.sentences().stream()
+                                .map(TreebankSentence::tokenized)
+                                .toList(),
                         known),
                 WordScore.of(
                         segmenter,
@@ -61,7 +63,6 @@ public record SegmenterEvaluation(WordScore tokenized, WordScore natural, Covera
     }
 
     private static String covered(Coverage coverage) {
-        return String.format(
-                Locale.ROOT, "%.2f %% (%d of %d)", coverage.percent(), coverage.known(), coverage.words());
+        return String.format(Locale.ROOT, "%.2f %% (%d of %d)", coverage.percent(), coverage.known(), coverage.words());
     }
 }

@@ -1,9 +1,7 @@
 package io.github.dukien.segment.training;
 
 import io.github.dukien.internal.lexicon.WordSet;
-import io.github.dukien.internal.segment.PerceptronSegmenter;
 import io.github.dukien.internal.segment.PerceptronTrainer;
-import io.github.dukien.internal.segment.SegmenterModel;
 import io.github.dukien.segment.Segments;
 import io.github.dukien.segment.WordSegmenter;
 import java.util.ArrayList;
@@ -30,14 +28,22 @@ public final class SegmenterTrainer {
      * @param dictionary words of two and more syllables; those of the treebank are added
      */
     public static Result train(Treebank treebank, List<String> dictionary) {
-        List<List<Segments>> sentences = new ArrayList<>();
+        List<List<PerceptronTrainer.Example>> sentences = new ArrayList<>();
         for (TreebankSentence sentence : treebank.sentences()) {
-            sentences.add(List.of(sentence.tokenized(), sentence.natural()));
+            sentences.add(List.of(example(sentence.tokenized()), example(sentence.natural())));
         }
         PerceptronTrainer trainer = new PerceptronTrainer(BITS);
         WordSet.Builder words = trainer.dictionary(sentences, dictionary);
         return new Result(
                 trainer.train(sentences, words).toBytes(), words.build().toBytes());
+    }
+
+    private static PerceptronTrainer.Example example(Segments words) {
+        int[] starts = new int[words.size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = words.start(i);
+        }
+        return new PerceptronTrainer.Example(words.text(), words.texts(), starts);
     }
 
     /**
@@ -53,7 +59,7 @@ public final class SegmenterTrainer {
          * @throws IllegalArgumentException when a file is not what it should be, or of another version
          */
         public WordSegmenter segmenter() {
-            return new PerceptronSegmenter(SegmenterModel.of(weights), WordSet.of(words));
+            return WordSegmenter.of(weights, words);
         }
     }
 }

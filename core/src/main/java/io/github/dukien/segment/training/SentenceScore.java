@@ -25,9 +25,8 @@ public record SentenceScore(int gold, int found, int right) {
                 while (at < split.size() && split.start(at) < paragraph.start(i)) {
                     at++;
                 }
-                boolean hit = at < split.size()
-                        && split.start(at) == paragraph.start(i)
-                        && split.end(at) == paragraph.end(i);
+                boolean hit =
+                        at < split.size() && split.start(at) == paragraph.start(i) && split.end(at) == paragraph.end(i);
                 right += hit ? 1 : 0;
             }
         }
