@@ -37,8 +37,9 @@ final class MediationExtractor implements TypeExtractor {
             while (end < quantities.size() && sentences.at(quantities.get(end).from()) == sentence) {
                 end++;
             }
-            boolean follows = open != null && sentence - openSentence <= 2 && sameBlock(analysis, openSentence, sentence);
-            if (sentence >= 0 && topic.isMediation(analysis, sentence, follows)) {
+            boolean near = open != null && sentence - openSentence <= 2;
+            boolean follows = near && sameBlock(analysis, openSentence, sentence);
+            if (sentence >= 0 && topic.isMediation(analysis, sentence, near)) {
                 if (!follows) {
                     close(analysis, open, facts);
                     open = null;

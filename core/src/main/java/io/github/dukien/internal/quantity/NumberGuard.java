@@ -63,10 +63,29 @@ final class NumberGuard {
             }
             return !known || unit.code().equals("?") || isOtherSense(tokens, i, blockFrom, first, unit);
         }
-        if (parts.total() != null && unit == null) {
+        if (parts.total() != null && unit == null || unit != null && isScore(tokens, i, blockFrom, first, unit)) {
             return true;
         }
         return first.plain() && isNamed(tokens, i, blockFrom, known && !unit.code().equals("?"));
+    }
+
+    /** «đạt 92 điểm», «gấp 3 lần», «tăng 1,5 lần»: marks and multiples count nothing. */
+    private static boolean isScore(TokenTable tokens, int i, int blockFrom, Numeral first, Unit unit) {
+        boolean times = tokens.is(unit.from(), "lần") && unit.to() == unit.from() + 1;
+        boolean points = tokens.is(unit.from(), "điểm") && unit.to() == unit.from() + 1;
+        if (!times && !points) {
+            return false;
+        }
+        if (!first.plain()) {
+            return true;
+        }
+        for (int k = Math.max(blockFrom, i - 3); k < i; k++) {
+            if (tokens.is(k, "gấp") || tokens.is(k, "tăng") || tokens.is(k, "giảm") || tokens.is(k, "đạt")
+                    || tokens.is(k, "được") || tokens.is(k, "giành") || tokens.is(k, "với") || tokens.is(k, "hơn")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNamed(TokenTable tokens, int i, int blockFrom, boolean known) {

@@ -60,6 +60,10 @@ final class UnitReader {
             match = Lexicon.NONE;
         }
         if (match == Lexicon.NONE) {
+            Unit quoted = quoted(tokens, at, limit);
+            if (quoted != null) {
+                return quoted;
+            }
             Unit money = impliedMoney(tokens, number, at, limit);
             return money != null ? money : unknown(tokens, at, limit);
         }
@@ -85,13 +89,26 @@ final class UnitReader {
         if (!number.scaled() || number.value().compareTo(MILLION) < 0 && !informal) {
             return null;
         }
-        boolean noun = at < limit && !tokens.breakBefore(at) && tokens.isWord(at) && !isNoUnit(tokens, at, limit);
+        boolean noun = at < limit && !tokens.breakBefore(at) && units.match(tokens, at, limit) != Lexicon.NONE;
         if (noun) {
             return null;
         }
         int per = perEnd(tokens, at, limit);
         String unit = per > at ? tokens.spaced(at + 1, per) : null;
         return new Unit(UnitKind.CURRENCY, at, per, per, "VND", unit);
+    }
+
+    /** «17 “Nhà Nhân ái”»: the counted thing is a name in quotation marks. */
+    private static @Nullable Unit quoted(TokenTable tokens, int at, int limit) {
+        if (!tokens.isChar(at, '"') || at + 2 >= limit || !tokens.isCapitalized(at + 1)) {
+            return null;
+        }
+        for (int i = at + 2; i < Math.min(limit, at + 10); i++) {
+            if (tokens.isChar(i, '"')) {
+                return new Unit(UnitKind.NOUN, at + 1, i, i, "", null);
+            }
+        }
+        return null;
     }
 
     /** The end of «/hộ», «/người/năm», «/m2» behind a unit. */
