@@ -2,6 +2,7 @@ package io.github.dukien;
 
 import io.github.dukien.fact.Fact;
 import io.github.dukien.internal.calendar.CalendarFinder;
+import io.github.dukien.internal.document.DocumentFinder;
 import io.github.dukien.internal.extract.FactStage;
 import io.github.dukien.internal.layout.Layout;
 import io.github.dukien.internal.layout.LayoutStage;
@@ -36,6 +37,7 @@ public final class FactExtractor {
     private final LayoutStage layoutStage;
     private final SentenceStage sentenceStage;
     private final CalendarFinder calendarFinder;
+    private final DocumentFinder documentFinder;
     private final QuantityFinder quantityFinder;
     private final FactStage factStage;
     private final ReportStage reportStage;
@@ -45,6 +47,7 @@ public final class FactExtractor {
         layoutStage = new LayoutStage(lexicons);
         sentenceStage = new SentenceStage(lexicons);
         calendarFinder = new CalendarFinder(lexicons);
+        documentFinder = new DocumentFinder(lexicons);
         quantityFinder = new QuantityFinder(lexicons);
         factStage = new FactStage(lexicons);
         reportStage = new ReportStage(lexicons);
@@ -65,6 +68,7 @@ public final class FactExtractor {
         LocalDate published = article.published() != null ? article.published() : PublicationDay.of(tokens, layout);
         Analysis analysis = new Analysis(tokens, layout, sentences, published);
         calendarFinder.find(analysis);
+        documentFinder.find(analysis);
         analysis.quantities(quantityFinder.find(analysis));
         List<Fact> facts = factStage.extract(analysis);
         ReportStage.Result result = reportStage.report(analysis, facts, text);

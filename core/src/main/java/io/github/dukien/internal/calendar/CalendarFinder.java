@@ -4,6 +4,7 @@ import io.github.dukien.internal.layout.Block;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.CalendarMention;
+import io.github.dukien.internal.mention.Runs;
 import io.github.dukien.internal.token.TokenTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -143,19 +144,10 @@ public final class CalendarFinder {
         return latest;
     }
 
-    /** Adjacent blocks of the article, headline apart from text. */
     private static List<Text> runs(Analysis analysis) {
         List<Text> runs = new ArrayList<>();
-        List<Block> blocks = analysis.article();
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            int to = block.to();
-            while (i + 1 < blocks.size()
-                    && blocks.get(i + 1).from() == to
-                    && blocks.get(i + 1).role() == block.role()) {
-                to = blocks.get(++i).to();
-            }
-            runs.add(new Text(analysis.tokens(), block.from(), to, analysis.published()));
+        for (Block run : Runs.of(analysis)) {
+            runs.add(new Text(analysis.tokens(), run.from(), run.to(), analysis.published()));
         }
         return runs;
     }

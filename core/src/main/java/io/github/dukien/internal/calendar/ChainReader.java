@@ -111,23 +111,21 @@ final class ChainReader {
         return last == null ? Dated.of(first) : new Dated(label.from(), last.to(), first, last);
     }
 
-    /** «2 ngày (15 - 16/7)», «5 năm (2011-2016)»: the count belongs to the span. */
+    /** «2 ngày (15 - 16/7)», «5 năm (2011-2016)», «ba năm 2019-2021»: the count belongs to the span. */
     private @Nullable Dated counted(Text x, int i) {
         int number = x.small(i) > 0 ? i + 1 << 8 : x.isWord(i) ? numbers.read(x, i) : 0;
         int unit = SmallNumbers.end(number);
-        boolean time = number > 0
-                && (x.is(unit, "ngày") || x.is(unit, "năm") || x.is(unit, "tháng"))
-                && x.isChar(unit + 1, '(');
-        if (!time) {
+        boolean time = number > 0 && (x.is(unit, "ngày") || x.is(unit, "năm") || x.is(unit, "tháng"));
+        int bracket = time && x.isChar(unit + 1, '(') ? 1 : 0;
+        if (!time || bracket == 0 && !x.isNumber(unit + 1)) {
             return null;
         }
-        Dated years = years(x, unit + 2);
-        Written first = years == null ? points.end(x, unit + 2) : null;
+        Dated years = years(x, unit + 1 + bracket);
+        Written first = years == null ? points.end(x, bracket == 1 ? unit + 2 : unit) : null;
         List<Dated> dates = years != null ? List.of(years) : first == null ? List.of() : chain(x, first);
-        boolean one = dates.size() == 1
-                && dates.get(0).last() != null
-                && x.isChar(dates.get(0).to(), ')');
-        return one ? dates.get(0).within(i, dates.get(0).to() + 1) : null;
+        boolean span = dates.size() == 1 && dates.get(0).last() != null;
+        boolean closed = span && (bracket == 0 || x.isChar(dates.get(0).to(), ')'));
+        return closed ? dates.get(0).within(i, dates.get(0).to() + bracket) : null;
     }
 
     /** Two years with a dash: «2021-2025». */

@@ -155,7 +155,8 @@ final class PeriodReader {
             return Written.of(Shape.VAGUE, word.from(), i + 2, "year.lunar");
         }
         Relative relative = words.relative(x, i);
-        boolean none = !relative.exists() || around.isSeveral(x, word.from()) || x.is(i, "này") && false;
+        boolean untilNow = words.at(x, i).is(Kind.TO) && words.at(x, i + 1).is(Kind.NOW);
+        boolean none = !relative.exists() || untilNow || around.isSeveral(x, word.from());
         return none ? null : relativeYear(x, word, relative);
     }
 

@@ -14,6 +14,9 @@ final class Spans {
         if (first.shape() == Shape.VAGUE || last.shape() == Shape.VAGUE) {
             return Dated.vague(from, last.to(), "span.vague");
         }
+        if (first.shape() == Shape.LUNAR || last.shape() == Shape.LUNAR) {
+            return Dated.of(first.as(Shape.LUNAR, last.to()).within(from, last.to()));
+        }
         List<Written> both = supply(List.of(first, last), List.of(true));
         Written start = both.get(0);
         boolean open = !start.isWhole() || !both.get(1).isWhole();
@@ -38,7 +41,8 @@ final class Spans {
                 start = i + 1;
             }
         }
-        return consecutive(dates) ? List.of(whole(dates)) : dates;
+        boolean listed = !written.get(0).isWhole();
+        return listed && consecutive(dates) ? List.of(whole(dates)) : dates;
     }
 
     private static void segment(List<Written> members, List<Dated> dates) {

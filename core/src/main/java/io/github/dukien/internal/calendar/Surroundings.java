@@ -2,6 +2,7 @@ package io.github.dukien.internal.calendar;
 
 import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.mention.CountedNouns;
 
 /** What stands beside numbers that may be a date: prepositions, feasts, heads of names, counted nouns. */
 final class Surroundings {
@@ -9,13 +10,13 @@ final class Surroundings {
 
     private final Lexicon before;
     private final Lexicon feasts;
-    private final Lexicon counted;
+    private final CountedNouns counted;
     private final Lexicon tense;
 
     Surroundings(Lexicons lexicons) {
         before = lexicons.get("calendar/before");
         feasts = lexicons.get("calendar/feasts");
-        counted = lexicons.get("calendar/counted");
+        counted = new CountedNouns(lexicons);
         tense = lexicons.get("calendar/tense");
     }
 
@@ -40,10 +41,7 @@ final class Surroundings {
 
     /** Whether the noun of a count or its unit stands at {@code i}. */
     boolean isCounted(Text x, int i) {
-        return x.has(i)
-                && !x.tokens().isCapitalized(i)
-                && counted.matchEnd(x.tokens(), i, x.to()) > 0
-                && !x.tokens().breakBefore(i);
+        return x.has(i) && !x.tokens().breakBefore(i) && counted.isAt(x.tokens(), i, x.to());
     }
 
     /** Whether «mỗi», «hằng», «một» stands before {@code i}, so that no single month or year is meant. */

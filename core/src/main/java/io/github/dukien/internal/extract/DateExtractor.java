@@ -1,26 +1,50 @@
 package io.github.dukien.internal.extract;
 
 import io.github.dukien.fact.DateExpression;
+import io.github.dukien.fact.DateExpression.DateRole;
+import io.github.dukien.fact.DateExpression.PartOfDay;
 import io.github.dukien.fact.Fact;
+import io.github.dukien.fact.Source;
+import io.github.dukien.fact.Span;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.CalendarMention;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Dates: every calendar mention that is a fact. */
+/** Dates: every calendar mention that is a fact, each value once. */
 final class DateExtractor implements TypeExtractor {
     @Override
     public void extract(Analysis analysis, List<Fact> facts) {
+        Map<String, List<CalendarMention>> byValue = new LinkedHashMap<>();
         for (CalendarMention mention : analysis.calendar()) {
             if (mention.fact()) {
-                facts.add(new DateExpression(
-                        Sources.of(analysis.tokens(), mention.from(), mention.to(), mention.rule(), List.of()),
-                        mention.value(),
-                        mention.modifier(),
-                        mention.partOfDay(),
-                        null,
-                        mention.inferred(),
-                        mention.calendar()));
+                String key = mention.value() == null
+                        ? "lunar " + mention.from()
+                        : mention.value() + " " + mention.modifier();
+                byValue.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
             }
         }
+        DateRoles roles = new DateRoles(analysis);
+        byValue.values().forEach(mentions -> facts.add(fact(analysis, mentions, roles)));
+    }
+
+    /** The first mention gives the span, any of them part of day and role. */
+    private static DateExpression fact(Analysis analysis, List<CalendarMention> mentions, DateRoles roles) {
+        CalendarMention first = mentions.get(0);
+        List<Span> others = new ArrayList<>();
+        PartOfDay part = first.partOfDay();
+        DateRole role = roles.of(first);
+        boolean inferred = first.inferred();
+        for (CalendarMention mention : mentions.subList(1, mentions.size())) {
+            others.add(Sources.span(analysis.tokens(), mention.from(), mention.to()));
+            part = part == null ? mention.partOfDay() : part;
+            role = role == null ? roles.of(mention) : role;
+            inferred &= mention.inferred();
+        }
+        Source source = Sources.of(analysis.tokens(), first.from(), first.to(), first.rule(), List.of());
+        Source gathered = new Source(source.id(), source.span(), source.text(), others, source.evidence());
+        return new DateExpression(gathered, first.value(), first.modifier(), part, role, inferred, first.calendar());
     }
 }

@@ -16,6 +16,7 @@ public final class FactStage {
         AboutReader about = new AboutReader(lexicons);
         extractors = List.of(
                 new DateExtractor(),
+                new DocumentExtractor(),
                 new PercentageExtractor(lexicons, about),
                 new MoneyExtractor(lexicons, about),
                 new MediationExtractor(lexicons, about),

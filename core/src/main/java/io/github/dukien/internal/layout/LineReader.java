@@ -23,18 +23,26 @@ final class LineReader {
 
     List<@Nullable Stamp> stamps(TokenTable tokens, List<Line> lines) {
         List<@Nullable Stamp> stamps = new ArrayList<>(lines.size());
-        for (Line line : lines) {
-            stamps.add(Stamp.read(tokens, line, stampLabels));
+        for (int i = 0; i < lines.size(); i++) {
+            stamps.add(goesOn(tokens, lines, i) ? null : Stamp.read(tokens, lines.get(i), stampLabels));
         }
         return stamps;
     }
 
     List<LineKind> kinds(TokenTable tokens, List<Line> lines) {
         List<LineKind> kinds = new ArrayList<>(lines.size());
-        for (Line line : lines) {
-            kinds.add(kind(tokens, line));
+        for (int i = 0; i < lines.size(); i++) {
+            kinds.add(goesOn(tokens, lines, i) ? LineKind.TEXT : kind(tokens, lines.get(i)));
         }
         return kinds;
+    }
+
+    /** Whether a line in lower case goes on with the sentence of the line before, which ends in a comma. */
+    private static boolean goesOn(TokenTable tokens, List<Line> lines, int i) {
+        boolean comma = i > 0 && tokens.isChar(lines.get(i).from() - 1, ',');
+        return comma
+                && tokens.isWord(lines.get(i).from())
+                && !tokens.isCapitalized(lines.get(i).from());
     }
 
     private LineKind kind(TokenTable tokens, Line line) {

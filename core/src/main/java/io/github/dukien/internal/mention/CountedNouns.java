@@ -1,0 +1,24 @@
+package io.github.dukien.internal.mention;
+
+import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.token.TokenTable;
+
+/** Nouns and units that show that the number before them counts, so that it is no day and no document's number. */
+public final class CountedNouns {
+    private final Lexicon lexicon;
+
+    /** The nouns of {@code calendar/counted}. */
+    public CountedNouns(Lexicons lexicons) {
+        lexicon = lexicons.get("calendar/counted");
+    }
+
+    /** Whether such a noun begins at a token, in lower case. */
+    public boolean isAt(TokenTable tokens, int i, int limit) {
+        if (i >= limit || tokens.isCapitalized(i)) {
+            return false;
+        }
+        long match = lexicon.match(tokens, i, limit);
+        return match != Lexicon.NONE && lexicon.entry(match).value("kind").equals("counted");
+    }
+}
