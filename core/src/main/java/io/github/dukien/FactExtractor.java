@@ -3,6 +3,7 @@ package io.github.dukien;
 import io.github.dukien.fact.Fact;
 import io.github.dukien.internal.calendar.CalendarFinder;
 import io.github.dukien.internal.document.DocumentFinder;
+import io.github.dukien.internal.cue.AboutStage;
 import io.github.dukien.internal.extract.FactStage;
 import io.github.dukien.internal.layout.Layout;
 import io.github.dukien.internal.layout.LayoutStage;
@@ -39,6 +40,7 @@ public final class FactExtractor {
     private final CalendarFinder calendarFinder;
     private final DocumentFinder documentFinder;
     private final QuantityFinder quantityFinder;
+    private final AboutStage aboutStage;
     private final FactStage factStage;
     private final ReportStage reportStage;
 
@@ -49,6 +51,7 @@ public final class FactExtractor {
         calendarFinder = new CalendarFinder(lexicons);
         documentFinder = new DocumentFinder(lexicons);
         quantityFinder = new QuantityFinder(lexicons);
+        aboutStage = new AboutStage(lexicons);
         factStage = new FactStage(lexicons);
         reportStage = new ReportStage(lexicons);
         lexicons.freeze();
@@ -70,6 +73,7 @@ public final class FactExtractor {
         calendarFinder.find(analysis);
         documentFinder.find(analysis);
         analysis.quantities(quantityFinder.find(analysis));
+        analysis.abouts(aboutStage.read(analysis));
         List<Fact> facts = factStage.extract(analysis);
         ReportStage.Result result = reportStage.report(analysis, facts, text);
         return new CivicReport(

@@ -2,7 +2,6 @@ package io.github.dukien.internal.extract;
 
 import io.github.dukien.fact.ActivityCount;
 import io.github.dukien.fact.Fact;
-import io.github.dukien.internal.cue.AboutReader;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.Quantity;
@@ -18,11 +17,9 @@ final class ActivityExtractor implements TypeExtractor {
             Set.of(UnitKind.NOUN, UnitKind.CASE, UnitKind.TEAM, UnitKind.COMRADE, UnitKind.MEMBER, UnitKind.MEASURE);
 
     private final QuantityFacts shared;
-    private final AboutReader about;
 
-    ActivityExtractor(Lexicons lexicons, AboutReader about) {
+    ActivityExtractor(Lexicons lexicons) {
         shared = new QuantityFacts(lexicons);
-        this.about = about;
     }
 
     @Override
@@ -32,7 +29,7 @@ final class ActivityExtractor implements TypeExtractor {
             Unit unit = quantity.unit();
             if (unit != null && KINDS.contains(unit.kind()) && !analysis.isTaken(i)
                     && quantity.value().signum() > 0 && unit.per() == null && isResult(analysis.tokens(), quantity, unit)) {
-                facts.add(activity(analysis, quantity, unit));
+                facts.add(activity(analysis, i, unit));
             }
         }
     }
@@ -50,7 +47,8 @@ final class ActivityExtractor implements TypeExtractor {
         return !describes;
     }
 
-    private ActivityCount activity(Analysis analysis, Quantity quantity, Unit unit) {
+    private ActivityCount activity(Analysis analysis, int index, Unit unit) {
+        Quantity quantity = analysis.quantities().get(index);
         TokenTable tokens = analysis.tokens();
         String item = unit.itemTo() > unit.to() ? tokens.spaced(unit.from(), unit.itemTo()) : null;
         return new ActivityCount(
@@ -63,6 +61,6 @@ final class ActivityExtractor implements TypeExtractor {
                 shared.change(analysis, quantity),
                 item,
                 null,
-                about.read(analysis, quantity));
+                analysis.about(index));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.dukien.internal.extract;
 
 import io.github.dukien.fact.Fact;
-import io.github.dukien.internal.cue.AboutReader;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
 import java.util.ArrayList;
@@ -13,15 +12,14 @@ public final class FactStage {
 
     /** A stage over these lexicons. */
     public FactStage(Lexicons lexicons) {
-        AboutReader about = new AboutReader(lexicons);
         extractors = List.of(
                 new DateExtractor(),
                 new DocumentExtractor(),
-                new PercentageExtractor(lexicons, about),
-                new MoneyExtractor(lexicons, about),
-                new MediationExtractor(lexicons, about),
-                new MemberExtractor(lexicons, about),
-                new ActivityExtractor(lexicons, about));
+                new PercentageExtractor(lexicons),
+                new MoneyExtractor(lexicons),
+                new MediationExtractor(lexicons),
+                new MemberExtractor(lexicons),
+                new ActivityExtractor(lexicons));
     }
 
     /** All facts of the article, unmerged, spans in the NFC text. */

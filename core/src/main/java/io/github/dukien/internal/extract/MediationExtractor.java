@@ -2,7 +2,6 @@ package io.github.dukien.internal.extract;
 
 import io.github.dukien.fact.Fact;
 import io.github.dukien.fact.MediationOutcome.Figure;
-import io.github.dukien.internal.cue.AboutReader;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.Quantity;
@@ -16,12 +15,10 @@ import java.util.List;
 final class MediationExtractor implements TypeExtractor {
     private final MediationFigures figures;
     private final MediationTopic topic;
-    private final AboutReader about;
 
-    MediationExtractor(Lexicons lexicons, AboutReader about) {
+    MediationExtractor(Lexicons lexicons) {
         figures = new MediationFigures(lexicons);
         topic = new MediationTopic(lexicons);
-        this.about = about;
     }
 
     @Override
@@ -86,7 +83,7 @@ final class MediationExtractor implements TypeExtractor {
 
     private void close(Analysis analysis, MediationRecord record, List<Fact> facts) {
         if (record != null && record.isStatement(analysis)) {
-            facts.add(record.toFact(analysis, about));
+            facts.add(record.toFact(analysis));
         }
     }
 

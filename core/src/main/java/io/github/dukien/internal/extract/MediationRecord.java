@@ -4,7 +4,6 @@ import io.github.dukien.fact.About;
 import io.github.dukien.fact.MediationOutcome;
 import io.github.dukien.fact.MediationOutcome.Figure;
 import io.github.dukien.fact.Span;
-import io.github.dukien.internal.cue.AboutReader;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.Quantity;
 import java.math.BigDecimal;
@@ -52,7 +51,7 @@ final class MediationRecord {
         return result || has(Figure.TEAMS) || hasBase();
     }
 
-    MediationOutcome toFact(Analysis analysis, AboutReader reader) {
+    MediationOutcome toFact(Analysis analysis) {
         if (!has(Figure.RECEIVED) && has(Figure.MEDIATED)) {
             values.put(Figure.RECEIVED, value(Figure.MEDIATED));
             quantities.put(Figure.RECEIVED, quantities.getOrDefault(Figure.MEDIATED, 0));
@@ -81,7 +80,7 @@ final class MediationRecord {
                 count(Figure.PENDING),
                 values.get(Figure.RATE),
                 spans,
-                about(analysis, reader));
+                about(analysis));
     }
 
     private void drop(Figure figure) {
@@ -95,12 +94,12 @@ final class MediationRecord {
     }
 
     /** The record is about what its first result is about. */
-    private About about(Analysis analysis, AboutReader reader) {
+    private About about(Analysis analysis) {
         for (Figure figure : List.of(
                 Figure.RECEIVED, Figure.SUCCESSFUL, Figure.UNSUCCESSFUL, Figure.RATE, Figure.TEAMS, Figure.MEDIATORS)) {
             Integer index = quantities.get(figure);
             if (index != null) {
-                return reader.read(analysis, analysis.quantities().get(index));
+                return analysis.about(index);
             }
         }
         return About.NOTHING;

@@ -3,7 +3,6 @@ package io.github.dukien.internal.extract;
 import io.github.dukien.fact.Change;
 import io.github.dukien.fact.Fact;
 import io.github.dukien.fact.MemberCount;
-import io.github.dukien.internal.cue.AboutReader;
 import io.github.dukien.internal.cue.Cue;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
@@ -18,13 +17,11 @@ final class MemberExtractor implements TypeExtractor {
     private final MemberUnits units;
     private final MemberKinds kinds;
     private final QuantityFacts shared;
-    private final AboutReader about;
 
-    MemberExtractor(Lexicons lexicons, AboutReader about) {
+    MemberExtractor(Lexicons lexicons) {
         units = new MemberUnits(lexicons);
         kinds = new MemberKinds(lexicons);
         shared = new QuantityFacts(lexicons);
-        this.about = about;
     }
 
     @Override
@@ -66,7 +63,7 @@ final class MemberExtractor implements TypeExtractor {
                 quantity.bound(),
                 reading.kind() == MemberCount.Kind.LOST ? null : change,
                 null,
-                about.read(analysis, quantity));
+                analysis.about(index));
     }
 
     /** «giảm 45 so với cùng kỳ» is a difference; «giảm 411 đoàn viên» says that they left. */

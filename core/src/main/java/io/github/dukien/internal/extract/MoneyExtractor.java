@@ -2,7 +2,6 @@ package io.github.dukien.internal.extract;
 
 import io.github.dukien.fact.Fact;
 import io.github.dukien.fact.Money;
-import io.github.dukien.internal.cue.AboutReader;
 import io.github.dukien.internal.cue.Clauses;
 import io.github.dukien.internal.cue.Cue;
 import io.github.dukien.internal.cue.Cues;
@@ -18,26 +17,26 @@ import org.jspecify.annotations.Nullable;
 /** Amounts of money, raised, spent or other by the verb that governs them. */
 final class MoneyExtractor implements TypeExtractor {
     private final Cues<Money.Kind> cues;
-    private final AboutReader about;
     private final Lexicon units;
 
-    MoneyExtractor(Lexicons lexicons, AboutReader about) {
+    MoneyExtractor(Lexicons lexicons) {
         cues = new Cues<>(lexicons, "cue/money", Money.Kind::valueOf);
-        this.about = about;
         this.units = lexicons.get("quantity/units");
     }
 
     @Override
     public void extract(Analysis analysis, List<Fact> facts) {
-        for (Quantity quantity : analysis.quantities()) {
+        for (int i = 0; i < analysis.quantities().size(); i++) {
+            Quantity quantity = analysis.quantities().get(i);
             Quantity.Unit unit = quantity.unit();
             if (unit != null && unit.kind() == UnitKind.CURRENCY && quantity.value().signum() > 0) {
-                facts.add(money(analysis, quantity, unit));
+                facts.add(money(analysis, i, unit));
             }
         }
     }
 
-    private Money money(Analysis analysis, Quantity quantity, Quantity.Unit unit) {
+    private Money money(Analysis analysis, int index, Quantity.Unit unit) {
+        Quantity quantity = analysis.quantities().get(index);
         Cue cue = QuantityFacts.governing(analysis, quantity, cues);
         if (cue == null) {
             int end = Math.max(quantity.end(), quantity.boundTo());
@@ -54,7 +53,7 @@ final class MoneyExtractor implements TypeExtractor {
                 quantity.bound(),
                 null,
                 per,
-                about.read(analysis, quantity));
+                analysis.about(index));
     }
 
     /** «mỗi suất 500.000 đồng», «mỗi hộ được hỗ trợ 10 triệu đồng». */

@@ -3,7 +3,6 @@ package io.github.dukien.internal.extract;
 import io.github.dukien.fact.Fact;
 import io.github.dukien.fact.Percentage;
 import io.github.dukien.fact.Percentage.Relation;
-import io.github.dukien.internal.cue.AboutReader;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.Quantity;
@@ -15,24 +14,24 @@ import org.jspecify.annotations.Nullable;
 /** Percentages with what they relate; a fall is negative. */
 final class PercentageExtractor implements TypeExtractor {
     private final RelationReader relations;
-    private final AboutReader about;
 
-    PercentageExtractor(Lexicons lexicons, AboutReader about) {
+    PercentageExtractor(Lexicons lexicons) {
         relations = new RelationReader(lexicons);
-        this.about = about;
     }
 
     @Override
     public void extract(Analysis analysis, List<Fact> facts) {
-        for (Quantity quantity : analysis.quantities()) {
+        for (int i = 0; i < analysis.quantities().size(); i++) {
+            Quantity quantity = analysis.quantities().get(i);
             Quantity.Unit unit = quantity.unit();
             if (unit != null && (unit.kind() == UnitKind.PERCENT || unit.kind() == UnitKind.POINT)) {
-                facts.add(percentage(analysis, quantity));
+                facts.add(percentage(analysis, i));
             }
         }
     }
 
-    private Percentage percentage(Analysis analysis, Quantity quantity) {
+    private Percentage percentage(Analysis analysis, int index) {
+        Quantity quantity = analysis.quantities().get(index);
         RelationReader.Reading reading = relations.read(analysis, quantity);
         boolean falls = reading.relation() == Relation.CHANGE && reading.down();
         return new Percentage(
@@ -43,7 +42,7 @@ final class PercentageExtractor implements TypeExtractor {
                 quantity.bound(),
                 reading.base(),
                 reading.baseline(),
-                about.read(analysis, quantity));
+                analysis.about(index));
     }
 
     private static BigDecimal signed(BigDecimal value, boolean negative) {

@@ -1,5 +1,6 @@
 package io.github.dukien.internal.mention;
 
+import io.github.dukien.fact.About;
 import io.github.dukien.internal.layout.Block;
 import io.github.dukien.internal.layout.Layout;
 import io.github.dukien.internal.sentence.Sentences;
@@ -26,6 +27,7 @@ public final class Analysis {
     private List<PersonMention> people = List.of();
     private List<Quantity> quantities = List.of();
     private final BitSet taken = new BitSet();
+    private List<About> abouts = List.of();
 
     /** An article without mentions. {@code published} is the caller's date or the page's stamp. */
     public Analysis(TokenTable tokens, Layout layout, Sentences sentences, @Nullable LocalDate published) {
@@ -105,6 +107,16 @@ public final class Analysis {
     /** Quantities in text order. */
     public List<Quantity> quantities() {
         return quantities;
+    }
+
+    /** Sets what each quantity is about, in their order. */
+    public void abouts(List<About> found) {
+        abouts = List.copyOf(found);
+    }
+
+    /** What the quantity at an index is about. */
+    public About about(int quantity) {
+        return quantity < abouts.size() ? abouts.get(quantity) : About.NOTHING;
     }
 
     /** Says that the quantity at an index has become a fact, or part of one, and is not to become another. */
