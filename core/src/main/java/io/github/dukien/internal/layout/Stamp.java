@@ -28,7 +28,8 @@ record Stamp(LocalDate day, @Nullable LocalTime time) {
             int next = i;
             if (day == null && (next = dateEnd(tokens, i, line.to())) > i) {
                 day = date(tokens, i);
-                foreign += day == null ? 1 : 0;
+                boolean labelled = i > line.from() && isPosted(tokens, i - 1);
+                foreign = labelled ? 0 : day == null ? foreign + 1 : foreign;
             } else if (time == null && (next = timeEnd(tokens, i, line.to())) > i) {
                 time = time(tokens, i);
             } else if (day == null && i == line.from() && (next = authorEnd(tokens, i, line.to())) > i) {
@@ -58,6 +59,13 @@ record Stamp(LocalDate day, @Nullable LocalTime time) {
         }
         boolean words = i + 5 <= to && t.isNumber(i + 4) && (t.is(i + 3, "năm") || t.isChar(i + 3, ','));
         return words ? i + 5 : i;
+    }
+
+    /** Whether «đăng», «cập nhật» or «lúc» and perhaps a colon stand right before the day: then the rest of the line may be anything. */
+    private static boolean isPosted(TokenTable t, int before) {
+        int i = t.isChar(before, ':') ? before - 1 : before;
+        int word = t.isAt(i, "ngày") ? i - 1 : i;
+        return t.isAt(word, "đăng") || t.isAt(word, "nhật") || t.isAt(word, "lúc");
     }
 
     /** The end of «Mai Lan - » before a date: two to four capitalised words and a dash or bar. */
