@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -95,10 +96,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private boolean colour() {
-        return output == null
-                && System.console() != null
-                && System.getenv("NO_COLOR") == null
-                && !"dumb".equals(System.getenv("TERM"));
+        return output == null && Ansi.AUTO.enabled();
     }
 
     /** Extracts and prints articles as they are read. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads articles from text files, directories ({@code .txt}, recursively, sorted by path), JSON Lines ({@code .jsonl}) and
- * standard input ({@code -}, JSON Lines if it begins with {@code &#123;}). What cannot be read is told to the sink, and the
+ * standard input ({@code -}, JSON Lines if it begins with a brace). What cannot be read is told to the sink, and the
  * rest is still read.
  */
 public final class InputReader {

@@ -53,7 +53,8 @@ public final class EvaluationMarkdown {
     /** Text of articles may hold any sign that Markdown reads as its own. */
     private static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if ("\\`*_{}[]<>#|~".indexOf(c) >= 0) {
                 out.append('\\');
             }
