@@ -10,6 +10,7 @@ import io.github.dukien.internal.layout.LayoutStage;
 import io.github.dukien.internal.layout.PublicationDay;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.person.PersonFinder;
 import io.github.dukien.internal.quantity.QuantityFinder;
 import io.github.dukien.internal.report.ReportStage;
 import io.github.dukien.internal.sentence.SentenceStage;
@@ -39,6 +40,7 @@ public final class FactExtractor {
     private final SentenceStage sentenceStage;
     private final CalendarFinder calendarFinder;
     private final DocumentFinder documentFinder;
+    private final PersonFinder personFinder;
     private final QuantityFinder quantityFinder;
     private final AboutStage aboutStage;
     private final FactStage factStage;
@@ -50,9 +52,10 @@ public final class FactExtractor {
         sentenceStage = new SentenceStage(lexicons);
         calendarFinder = new CalendarFinder(lexicons);
         documentFinder = new DocumentFinder(lexicons);
+        personFinder = new PersonFinder(lexicons);
         quantityFinder = new QuantityFinder(lexicons);
         aboutStage = new AboutStage(lexicons);
-        factStage = new FactStage(lexicons);
+        factStage = new FactStage(lexicons, personFinder);
         reportStage = new ReportStage(lexicons);
         lexicons.freeze();
     }
@@ -72,6 +75,7 @@ public final class FactExtractor {
         Analysis analysis = new Analysis(tokens, layout, sentences, published);
         calendarFinder.find(analysis);
         documentFinder.find(analysis);
+        analysis.people(personFinder.find(analysis));
         analysis.quantities(quantityFinder.find(analysis));
         analysis.abouts(aboutStage.read(analysis));
         List<Fact> facts = factStage.extract(analysis);

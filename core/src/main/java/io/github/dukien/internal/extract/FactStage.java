@@ -3,6 +3,7 @@ package io.github.dukien.internal.extract;
 import io.github.dukien.fact.Fact;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.person.PersonFinder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,9 +11,10 @@ import java.util.List;
 public final class FactStage {
     private final List<TypeExtractor> extractors;
 
-    /** A stage over these lexicons. */
-    public FactStage(Lexicons lexicons) {
+    /** A stage over these lexicons; people are merged by the finder that found them. */
+    public FactStage(Lexicons lexicons, PersonFinder personFinder) {
         extractors = List.of(
+                new PersonExtractor(personFinder),
                 new DateExtractor(),
                 new DocumentExtractor(),
                 new PercentageExtractor(lexicons),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first token of the name, honorific and rank excluded
  * @param to one behind the last token of the name
+ * @param name full name of the person meant, equal for all mentions of one person
  * @param honorificFrom first token of what stands before the name (đồng chí, ông, Đại tá, TS); {@code from} if nothing does
  * @param positions the offices said of the person here
  * @param positionsFrom first token of the whole mention, offices before the name included
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record PersonMention(
         int from,
         int to,
+        String name,
         int honorificFrom,
         List<Position> positions,
         int positionsFrom,

@@ -1,0 +1,69 @@
+package io.github.dukien.internal.extract;
+
+import io.github.dukien.fact.Fact;
+import io.github.dukien.fact.Person;
+import io.github.dukien.fact.Position;
+import io.github.dukien.fact.Source;
+import io.github.dukien.fact.Span;
+import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.PersonMention;
+import io.github.dukien.internal.person.PersonFinder;
+import io.github.dukien.internal.person.PositionMerging;
+import io.github.dukien.internal.token.TokenTable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One fact for each person: the first mention with the offices of all. */
+final class PersonExtractor implements TypeExtractor {
+    private final PersonFinder finder;
+
+    PersonExtractor(PersonFinder finder) {
+        this.finder = finder;
+    }
+
+    @Override
+    public void extract(Analysis analysis, List<Fact> facts) {
+        Map<String, List<PersonMention>> people = new LinkedHashMap<>();
+        for (PersonMention mention : analysis.people()) {
+            people.computeIfAbsent(mention.name(), n -> new ArrayList<>()).add(mention);
+        }
+        PositionMerging merging = finder.merging(analysis);
+        people.forEach((name, mentions) -> facts.add(person(analysis.tokens(), name, mentions, merging)));
+    }
+
+    private static Person person(
+            TokenTable tokens, String name, List<PersonMention> mentions, PositionMerging merging) {
+        PersonMention first = mentions.get(0);
+        for (PersonMention mention : mentions) {
+            if (!mention.rule().equals("person.title")) {
+                first = mention;
+                break;
+            }
+        }
+        Source source = Sources.of(tokens, first.from(), first.to(), first.rule(), List.of());
+        List<Span> others = new ArrayList<>();
+        List<Position> positions = new ArrayList<>();
+        String honorific = null;
+        String degree = null;
+        Person.Gender gender = null;
+        for (PersonMention mention : mentions) {
+            if (mention != first) {
+                others.add(Sources.span(tokens, mention.from(), mention.to()));
+            }
+            positions.addAll(mention.positions());
+            honorific = honorific == null ? mention.honorific() : honorific;
+            degree = degree == null ? mention.degree() : degree;
+            gender = gender == null ? mention.gender() : gender;
+        }
+        return new Person(
+                new Source("", source.span(), source.text(), others, source.evidence()),
+                name,
+                merging.merge(positions),
+                honorific,
+                degree,
+                gender,
+                null);
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.dukien.internal.person;
+
+import io.github.dukien.internal.token.TokenTable;
+
+/**
+ * Cuts a run of capitals in an office into the name of an area or organisation and the name of a person that touches it:
+ * the known place first, else the cut that leaves the best name (DOMAIN.md S9).
+ */
+final class AreaCut {
+    private static final int IMPOSSIBLE = -100;
+
+    private final PersonWords words;
+    private final TokenTable tokens;
+    private final NameReader names;
+
+    AreaCut(PersonWords words, TokenTable tokens, NameReader names) {
+        this.words = words;
+        this.tokens = tokens;
+        this.names = names;
+    }
+
+    /** What the capitals follow. */
+    enum Mode {
+        /** An area word, which asks for a name of its own. */
+        LEVEL,
+        /** An organisation that is complete, so that an area may follow. */
+        COMPLETE,
+        /** An organisation whose name must go on. */
+        OPEN,
+        /** An office of a state. */
+        STATE
+    }
+
+    /** The end of the area in {@code [from, to)}; {@code to} if no person's name is in it. */
+    int cut(int from, int to, Mode mode) {
+        int best = to;
+        int bestScore = areaScore(from, to, mode);
+        int last = Math.min(to, from + 8);
+        for (int at = from; at < last; at++) {
+            if (tokens.isWord(at) && !(mode == Mode.OPEN && at == from)) {
+                int score = areaScore(from, at, mode) + nameScore(from, at, to, mode);
+                if (score > bestScore) {
+                    best = at;
+                    bestScore = score;
+                }
+            }
+        }
+        return best;
+    }
+
+    private int nameScore(int from, int at, int to, Mode mode) {
+        int score = names.score(at, to);
+        if (score > IMPOSSIBLE / 2 || mode != Mode.STATE && at > from && !words.isPlace(tokens, from, at)) {
+            return score;
+        }
+        boolean leader = mode == Mode.STATE && at > from && words.isAbroad(tokens, from, at);
+        boolean foreign = names.isForeign(at, to) && (at == from || words.isPlace(tokens, from, at));
+        return leader || foreign ? 4 : score;
+    }
+
+    private int areaScore(int from, int to, Mode mode) {
+        if (from == to) {
+            return mode == Mode.LEVEL ? -2 : 0;
+        }
+        if (words.isPlace(tokens, from, to)) {
+            return 6;
+        }
+        int count = names.count(from, to);
+        return count == 1 ? -2 : count == 2 ? 2 : count == 3 ? 0 : count == 4 ? -2 : -4;
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.dukien.internal.person;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A name in the text while its offices are being gathered. */
+final class Found {
+    final int from;
+    final int to;
+    /** First token of what stands before the name. */
+    int beforeFrom;
+    /** The elements before the name: honorifics, ranks, degrees. */
+    final List<Element> before = new ArrayList<>();
+
+    final List<Office> offices = new ArrayList<>();
+    /** Whether an office was said of this person alone. */
+    boolean own;
+
+    Found(int from, int to) {
+        this.from = from;
+        this.to = to;
+        this.beforeFrom = from;
+    }
+
+    void add(Office office) {
+        for (Office known : offices) {
+            if (known.from() == office.from()) {
+                return;
+            }
+        }
+        offices.add(office);
+    }
+}

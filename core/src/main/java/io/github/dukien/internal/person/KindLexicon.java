@@ -1,0 +1,46 @@
+package io.github.dukien.internal.person;
+
+import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.lexicon.LexiconEntry;
+import io.github.dukien.internal.token.TokenTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A lexicon whose rows carry a kind in one column, looked up without touching strings. */
+final class KindLexicon<K extends Enum<K>> {
+    private final Lexicon lexicon;
+    private final List<K> kinds;
+    private final K none;
+
+    /** Reads the kinds of {@code column}; {@code none} is the kind of rows without one and of no match. */
+    KindLexicon(Lexicon lexicon, String column, Class<K> type, K none) {
+        this.lexicon = lexicon;
+        this.none = none;
+        this.kinds = new ArrayList<>();
+        for (LexiconEntry entry : lexicon.entries()) {
+            kinds.add(entry.has(column) ? Enum.valueOf(type, entry.value(column).toUpperCase(Locale.ROOT)) : none);
+        }
+    }
+
+    long match(TokenTable tokens, int from, int limit) {
+        return lexicon.match(tokens, from, limit);
+    }
+
+    /** The end of the longest phrase, or -1. */
+    int end(TokenTable tokens, int from, int limit) {
+        return lexicon.matchEnd(tokens, from, limit);
+    }
+
+    K kind(long match) {
+        return match == Lexicon.NONE ? none : kinds.get(Lexicon.number(match));
+    }
+
+    K kindAt(TokenTable tokens, int from, int limit) {
+        return kind(match(tokens, from, limit));
+    }
+
+    LexiconEntry entry(long match) {
+        return lexicon.entry(match);
+    }
+}

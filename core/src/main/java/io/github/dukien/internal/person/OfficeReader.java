@@ -1,0 +1,95 @@
+package io.github.dukien.internal.person;
+
+import io.github.dukien.fact.Position.Status;
+import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.person.PersonWords.Link;
+import io.github.dukien.internal.person.PersonWords.Rank;
+import io.github.dukien.internal.person.PersonWords.Word;
+import io.github.dukien.internal.token.TokenTable;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one office: state word, rank word, modifier, organisation, area (DOMAIN.md S1). One for each article. */
+final class OfficeReader {
+    private final PersonWords words;
+    private final TokenTable tokens;
+    private final NameReader names;
+    private final AreaCut areas;
+
+    OfficeReader(PersonWords words, TokenTable tokens, NameReader names) {
+        this.words = words;
+        this.tokens = tokens;
+        this.names = names;
+        this.areas = new AreaCut(words, tokens, names);
+    }
+
+    /** The office that begins at a token, or null. {@code named}: its holder stands before it, so no name need follow. */
+    @Nullable Office read(int start, int limit, boolean named) {
+        int from = start;
+        Status status = Status.CURRENT;
+        long link = words.links.match(tokens, start, limit);
+        Link state = words.links.kind(link);
+        if (state == Link.FORMER || state == Link.ACTING || state == Link.NEW) {
+            from = Lexicon.end(link);
+            if (state != Link.NEW && tokens.isChar(from, '.') && tokens.glued(from)) {
+                from++;
+            }
+            status = state == Link.FORMER ? Status.FORMER : state == Link.ACTING ? Status.ACTING : Status.CURRENT;
+        }
+        long rank = words.ranks.match(tokens, from, limit);
+        if (rank == Lexicon.NONE || !isTogether(from, Lexicon.end(rank))) {
+            return null;
+        }
+        int end = Lexicon.end(rank);
+        Rank kind = words.ranks.kind(rank);
+        if (kind == Rank.HEADED) {
+            long inner = words.ranks.match(tokens, end, limit);
+            Rank innerKind = words.ranks.kind(inner);
+            if (tokens.is(from, "phó") && end == from + 1 && (innerKind == Rank.FULL || innerKind == Rank.SELF)) {
+                end = Lexicon.end(inner);
+                kind = innerKind;
+            } else if (!isNoun(end, limit)) {
+                return null;
+            }
+        }
+        Title title = new Title(words, tokens, names, areas, kind, limit, named);
+        title.read(end);
+        if (kind == Rank.STAFF && !title.hasOrganization()) {
+            return null;
+        }
+        int rankTo = title.rankTo();
+        int bodyFrom = title.bodyFrom();
+        return new Office(
+                start, from, rankTo, bodyFrom, title.placeFrom(), title.end(), kind, status, isGeneric(title.end(), limit));
+    }
+
+    /** The end of an organisation's name that begins at a token. */
+    int organizationEnd(int from, int limit) {
+        Title title = new Title(words, tokens, names, areas, Rank.FULL, limit, false);
+        title.read(from);
+        return Math.max(title.end(), from + 1);
+    }
+
+    private boolean isTogether(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (tokens.breakBefore(i) && !names.softBreak(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isNoun(int at, int limit) {
+        if (at >= limit) {
+            return false;
+        }
+        Word word = words.words.kindAt(tokens, at, limit);
+        return word == Word.OPEN || word == Word.HEAD || word == Word.HAMLET;
+    }
+
+    /** «Chủ tịch UBND các xã», «… 24 xã», «… cấp xã»: everybody's office. */
+    private boolean isGeneric(int end, int limit) {
+        return end < limit
+                && (tokens.is(end, "các") || tokens.is(end, "những") || tokens.is(end, "mỗi") || tokens.is(end, "từng")
+                        || tokens.is(end, "cấp") || tokens.is(end, "hai") || tokens.isNumber(end));
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.dukien.internal.person;
+
+import io.github.dukien.fact.Person.Gender;
+import io.github.dukien.fact.Position;
+import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.PersonMention;
+import io.github.dukien.internal.person.PersonWords.Before;
+import io.github.dukien.internal.token.TokenTable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the people of an article with the offices said of them: reads it into names, offices and separators, gives offices to
+ * names, and settles who is who. Immutable and thread-safe.
+ */
+public final class PersonFinder {
+    private final PersonWords words;
+
+    /** A finder over these lexicons. */
+    public PersonFinder(Lexicons lexicons) {
+        words = new PersonWords(lexicons);
+    }
+
+    /** All mentions of people, in text order; claims the tokens of names and titles. */
+    public List<PersonMention> find(Analysis analysis) {
+        TokenTable tokens = analysis.tokens();
+        ElementReader reader = new ElementReader(words, analysis);
+        Assembler assembler = new Assembler(tokens, reader.read());
+        assembler.run();
+        PositionReader positions = new PositionReader(words, tokens);
+        Roster roster = new Roster(tokens, reader.names(), positions);
+        List<Found> found = withoutBylines(assembler.found(), analysis);
+        List<PersonMention> mentions = new ArrayList<>();
+        List<@Nullable String> meant = roster.resolve(found);
+        for (int i = 0; i < found.size(); i++) {
+            String key = meant.get(i);
+            if (key != null) {
+                Found name = found.get(i);
+                name.offices.forEach(office -> roster.holds(key, office));
+                mentions.add(mention(tokens, name, roster.name(key), positions));
+            }
+        }
+        for (ElementReader.Candidate candidate : reader.candidates()) {
+            String key = roster.candidate(candidate.from(), candidate.to());
+            if (key != null) {
+                mentions.add(bare(candidate.from(), candidate.to(), roster.name(key), "person.carried"));
+            }
+        }
+        for (Office office : assembler.bare()) {
+            String key = roster.holder(office);
+            if (key != null) {
+                mentions.add(bare(office.from(), office.to(), roster.name(key), "person.title"));
+            }
+            analysis.claims().claim(office.from(), office.to());
+        }
+        mentions.sort(Comparator.comparingInt(PersonMention::from));
+        for (PersonMention mention : mentions) {
+            analysis.claims().claim(mention.honorificFrom(), mention.to());
+        }
+        for (Found name : found) {
+            name.offices.forEach(office -> analysis.claims().claim(office.from(), office.to()));
+        }
+        return mentions;
+    }
+
+    /** The reporter at the end of the text is no person of the report. */
+    private static List<Found> withoutBylines(List<Found> found, Analysis analysis) {
+        List<Found> kept = new ArrayList<>(found.size());
+        int last = analysis.sentences().size() - 1;
+        for (Found name : found) {
+            boolean lone = name.before.isEmpty() && name.offices.isEmpty();
+            boolean byline = lone && last >= 0
+                    && (analysis.layout().byline().contains(analysis.tokens().spaced(name.from, name.to))
+                            || last > 0 && analysis.sentences().start(last) == name.from
+                                    && analysis.sentences().end(last) - name.to <= 4);
+            if (!byline) {
+                kept.add(name);
+            }
+        }
+        return kept;
+    }
+
+    private static PersonMention bare(int from, int to, String name, String rule) {
+        return new PersonMention(from, to, name, from, List.of(), from, to, null, null, null, rule);
+    }
+
+    private PersonMention mention(TokenTable tokens, Found name, String fullName, PositionReader reader) {
+        List<Position> positions = new ArrayList<>();
+        int from = name.beforeFrom;
+        int to = name.to;
+        for (Office office : name.offices) {
+            positions.add(reader.position(office));
+            from = Math.min(from, office.start());
+            to = Math.max(to, office.to());
+        }
+        String honorific = null;
+        String degree = null;
+        Gender gender = null;
+        for (Element element : name.before) {
+            Before kind = element.before();
+            String text = tokens.spaced(element.from(), element.to());
+            if (kind == Before.HONORIFIC && !element.plural()) {
+                honorific = text.toLowerCase(Locale.ROOT);
+                gender = gender(tokens, element);
+            } else if (kind == Before.RELIGIOUS) {
+                honorific = text;
+            } else if (kind == Before.RANK || kind == Before.DEGREE) {
+                degree = degree == null ? text : degree + " " + text;
+            }
+        }
+        return new PersonMention(
+                name.from, name.to, fullName, name.beforeFrom, positions, from, to, honorific, degree, gender, "person.name");
+    }
+
+    private @Nullable Gender gender(TokenTable tokens, Element element) {
+        long match = words.before.match(tokens, element.from(), element.to());
+        String gender = match == Lexicon.NONE ? "" : words.before.entry(match).value("gender");
+        return gender.isEmpty() ? null : Gender.valueOf(gender);
+    }
+
+    /** Whether two positions are one office in two spellings, or once with and once without its area. */
+    public PositionMerging merging(Analysis analysis) {
+        return new PositionMerging(words, analysis.tokens());
+    }
+}

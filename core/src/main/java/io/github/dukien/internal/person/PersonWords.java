@@ -1,0 +1,164 @@
+package io.github.dukien.internal.person;
+
+import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.lexicon.LexiconEntry;
+import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.token.TokenTable;
+
+/** The word lists that names and offices are read with. Immutable. */
+final class PersonWords {
+    /** What opens a name. */
+    enum Family {
+        NONE,
+        STRONG,
+        FAMILY,
+        CLAN,
+        MARKER,
+        DOUBLE,
+        SAINT,
+        ORDER
+    }
+
+    /** What stands before a name. */
+    enum Before {
+        NONE,
+        HONORIFIC,
+        RANK,
+        DEGREE,
+        RELIGIOUS,
+        ROLE,
+        GROUP
+    }
+
+    /** What links names and offices. */
+    enum Link {
+        NONE,
+        ALSO,
+        IS,
+        HOLD,
+        ELECT,
+        ACT,
+        LEAVE,
+        BEHALF,
+        PLURAL,
+        CREDIT,
+        AND,
+        TO,
+        SIGN,
+        FORMER,
+        ACTING,
+        NEW
+    }
+
+    /** Why a name is none. */
+    enum NotPerson {
+        NONE,
+        PREFIX,
+        FIGURE,
+        THING
+    }
+
+    /** Rank words by what must follow. */
+    enum Rank {
+        NONE,
+        FULL,
+        HEADED,
+        SELF,
+        SOLO,
+        STAFF,
+        STATE
+    }
+
+    /** Words inside an office. */
+    enum Word {
+        NONE,
+        HEAD,
+        OPEN,
+        FIELD,
+        VERBAL,
+        LEVEL,
+        HAMLET,
+        TAIL,
+        MODIFIER,
+        JOINER
+    }
+
+    /** Middle syllables. */
+    enum Middle {
+        NONE,
+        MIDDLE,
+        GENDERED
+    }
+
+    /** Places that are no provinces. */
+    enum Place {
+        NONE,
+        DISTRICT,
+        PLACE,
+        COUNTRY,
+        WORLD
+    }
+
+    final KindLexicon<Family> families;
+    final KindLexicon<Middle> middles;
+    final KindLexicon<Before> before;
+    final KindLexicon<Link> links;
+    final KindLexicon<NotPerson> notPersons;
+    final KindLexicon<Rank> ranks;
+    final KindLexicon<Word> words;
+    final KindLexicon<Place> places;
+    final Lexicon provinces;
+    private final Lexicon verbs;
+
+    PersonWords(Lexicons lexicons) {
+        Lexicon names = lexicons.get("person/names");
+        families = new KindLexicon<>(names, "family", Family.class, Family.NONE);
+        middles = new KindLexicon<>(names, "middle", Middle.class, Middle.NONE);
+        before = new KindLexicon<>(lexicons.get("person/before"), "kind", Before.class, Before.NONE);
+        links = new KindLexicon<>(lexicons.get("person/links"), "kind", Link.class, Link.NONE);
+        notPersons = new KindLexicon<>(lexicons.get("person/not-persons"), "kind", NotPerson.class, NotPerson.NONE);
+        ranks = new KindLexicon<>(lexicons.get("office/ranks"), "kind", Rank.class, Rank.NONE);
+        words = new KindLexicon<>(lexicons.get("office/words"), "kind", Word.class, Word.NONE);
+        places = new KindLexicon<>(lexicons.get("place/known"), "kind", Place.class, Place.NONE);
+        provinces = lexicons.get("place/provinces");
+        verbs = lexicons.get("person/verbs");
+    }
+
+    /** The end of the longest known place at a capital, or -1. */
+    int placeEnd(TokenTable tokens, int from, int limit) {
+        if (from >= limit || !tokens.isCapitalized(from)) {
+            return -1;
+        }
+        return Math.max(provinces.matchEnd(tokens, from, limit), places.end(tokens, from, limit));
+    }
+
+    /** Whether exactly these tokens are a place. */
+    boolean isPlace(TokenTable tokens, int from, int to) {
+        return placeEnd(tokens, from, to) == to;
+    }
+
+    /** Whether a country or a place abroad stands exactly here. */
+    boolean isAbroad(TokenTable tokens, int from, int to) {
+        long match = places.match(tokens, from, to);
+        if (match == Lexicon.NONE || Lexicon.end(match) != to) {
+            return false;
+        }
+        Place kind = places.kind(match);
+        return kind == Place.COUNTRY || kind == Place.WORLD;
+    }
+
+    /** The end of a verb or function word that follows names, or -1. */
+    int verbEnd(TokenTable tokens, int from, int limit) {
+        return verbs.matchEnd(tokens, from, limit);
+    }
+
+    /** Whether a verb of saying stands here. */
+    boolean says(TokenTable tokens, int from, int limit) {
+        long match = verbs.match(tokens, from, limit);
+        if (match == Lexicon.NONE) {
+            return false;
+        }
+        LexiconEntry entry = verbs.entry(match);
+        return entry.has("say");
+    }
+}

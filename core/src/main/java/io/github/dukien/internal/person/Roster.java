@@ -1,0 +1,179 @@
+package io.github.dukien.internal.person;
+
+import io.github.dukien.internal.token.TokenTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is who in an article: full names first, then short forms that can only mean one of them, then offices without a name.
+ */
+final class Roster {
+    private static final String AMBIGUOUS = "";
+
+    private final TokenTable tokens;
+    private final NameReader names;
+    private final PositionReader positions;
+    /** Key of the full name → the name as first written. */
+    private final Map<String, String> people = new LinkedHashMap<>();
+    /** Tail of a full name → key of the full name. */
+    private final Map<String, String> tails = new HashMap<>();
+    /** Core of an office → key of its holder. */
+    private final Map<String, String> holders = new HashMap<>();
+
+    private final Map<String, String> places = new HashMap<>();
+
+    Roster(TokenTable tokens, NameReader names, PositionReader positions) {
+        this.tokens = tokens;
+        this.names = names;
+        this.positions = positions;
+    }
+
+    /** Key and name of the person that each found name means; null where it means nobody for sure. */
+    List<@Nullable String> resolve(List<Found> found) {
+        String[] keys = new String[found.size()];
+        for (int i = 0; i < keys.length; i++) {
+            Found name = found.get(i);
+            keys[i] = key(name.from, name.to);
+            if (isFull(name)) {
+                add(keys[i], name);
+            }
+        }
+        List<@Nullable String> meant = new ArrayList<>(keys.length);
+        for (int i = 0; i < keys.length; i++) {
+            meant.add(meaning(keys[i], found.get(i)));
+        }
+        return meant;
+    }
+
+    private void add(String key, Found name) {
+        if (people.putIfAbsent(key, text(name.from, name.to)) != null) {
+            return;
+        }
+        int space = key.indexOf(' ');
+        while (space > 0) {
+            String tail = key.substring(space + 1);
+            tails.merge(tail, key, (a, b) -> a.equals(b) || a.endsWith(" " + b) ? a : b.endsWith(" " + a) ? b : AMBIGUOUS);
+            space = key.indexOf(' ', space + 1);
+        }
+    }
+
+    private @Nullable String meaning(String key, Found name) {
+        String longer = tails.get(key);
+        if (longer != null && !longer.equals(AMBIGUOUS)) {
+            return longer;
+        }
+        if (people.containsKey(key)) {
+            return key;
+        }
+        if (longer != null) {
+            return null;
+        }
+        String marked = marked(key);
+        if (marked != null) {
+            return marked;
+        }
+        if (!isNamed(name)) {
+            return null;
+        }
+        people.put(key, text(name.from, name.to));
+        return key;
+    }
+
+    /** «ông Y Thoan» for Y Thoan Niê Kđăm: the names of some peoples are cut at the end. */
+    private @Nullable String marked(String key) {
+        boolean marker = key.startsWith("y ") || key.startsWith("h'") || key.startsWith("k'");
+        if (!marker) {
+            return null;
+        }
+        String found = null;
+        for (String other : people.keySet()) {
+            if (other.startsWith(key + " ")) {
+                if (found != null) {
+                    return null;
+                }
+                found = other;
+            }
+        }
+        return found;
+    }
+
+    /** A single syllable behind an honorific is the name of a person by itself; behind a rank or a description it is not. */
+    private boolean isNamed(Found name) {
+        if (names.count(name.from, name.to) >= 2 || names.isForeign(name.from, name.to)) {
+            return true;
+        }
+        return !name.before.isEmpty()
+                && name.before.get(name.before.size() - 1).before() == PersonWords.Before.HONORIFIC
+                || names.hasMarker(name.from, name.to);
+    }
+
+    private boolean isFull(Found name) {
+        return names.count(name.from, name.to) >= 2 || names.hasMarker(name.from, name.to);
+    }
+
+    /** The name to print for a key. */
+    String name(String key) {
+        return people.getOrDefault(key, key);
+    }
+
+    /** The person that a run of capitals means, or null. */
+    @Nullable String candidate(int from, int to) {
+        String key = key(from, to);
+        if (people.containsKey(key)) {
+            return key;
+        }
+        boolean telling = names.count(from, to) >= 2 || names.isForeign(from, to);
+        String longer = telling ? tails.get(key) : null;
+        return longer == null || longer.equals(AMBIGUOUS) ? null : longer;
+    }
+
+    // ---- offices
+
+    void holds(String key, Office office) {
+        String core = positions.core(office);
+        holders.merge(core, key, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
+        String place = positions.place(office);
+        if (!place.isEmpty()) {
+            places.putIfAbsent(core, place);
+        }
+    }
+
+    /** The holder of an office that stands without a name, or null. */
+    @Nullable String holder(Office office) {
+        String core = positions.core(office);
+        String key = holders.get(core);
+        if (key == null || key.equals(AMBIGUOUS)) {
+            return null;
+        }
+        String place = positions.place(office);
+        String known = places.getOrDefault(core, "");
+        return place.isEmpty() || known.isEmpty() || place.equals(known) ? key : null;
+    }
+
+    // ---- spelling
+
+    /** A name as one written form: lower case, single spaces, no hyphens. */
+    String key(int from, int to) {
+        StringBuilder key = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (tokens.isWord(i)) {
+                boolean joined = i > from && tokens.isChar(i - 1, '\'');
+                if (key.length() > 0 && !joined) {
+                    key.append(' ');
+                }
+                key.append(tokens.form(i, i + 1));
+            } else if (tokens.isChar(i, '\'')) {
+                key.append('\'');
+            }
+        }
+        return io.github.dukien.internal.text.Tones.canonical(key.toString());
+    }
+
+    String text(int from, int to) {
+        return java.text.Normalizer.normalize(tokens.spaced(from, to), java.text.Normalizer.Form.NFC).replace('\u00D0', 'Đ');
+    }
+}
