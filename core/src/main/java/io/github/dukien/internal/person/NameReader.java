@@ -92,6 +92,9 @@ final class NameReader {
 
     /** Whether the line end before a token is a single one. */
     boolean softBreak(int at) {
+        if (at == 0) {
+            return false;
+        }
         int ends = 0;
         for (int c = tokens.end(at - 1); c < tokens.start(at); c++) {
             ends += tokens.text().charAt(c) == '\n' ? 1 : 0;

@@ -64,7 +64,7 @@ final class OfficeReader {
 
     /** The end of an organisation's name that begins at a token. */
     int organizationEnd(int from, int limit) {
-        Title title = new Title(words, tokens, names, areas, Rank.FULL, limit, false);
+        Title title = new Title(words, tokens, names, areas, Rank.NONE, limit, false);
         title.read(from);
         return Math.max(title.end(), from + 1);
     }

@@ -22,6 +22,7 @@ final class Title {
     private final int limit;
     private final boolean named;
 
+    private int first;
     private int end;
     private int rankTo;
     private int bodyFrom = -1;
@@ -79,6 +80,7 @@ final class Title {
     void read(int from) {
         end = from;
         rankTo = from;
+        first = from;
         int most = Math.min(limit, from + LONGEST);
         while (!done && end < most) {
             int before = end;
@@ -90,7 +92,7 @@ final class Title {
     }
 
     private void step(int at) {
-        if (tokens.breakBefore(at) && !(names.softBreak(at) && (open || rightAfterRank && rank == Rank.HEADED))) {
+        if (tokens.breakBefore(at) && at > 0 && !(at == first && rank == Rank.NONE) && !(names.softBreak(at) && (open || rightAfterRank && rank == Rank.HEADED))) {
             return;
         }
         if (tokens.isPunctuation(at)) {
