@@ -53,9 +53,17 @@ final class AreaCut {
         if (score > IMPOSSIBLE / 2 || mode != Mode.STATE && at > from && !words.isPlace(tokens, from, at)) {
             return score;
         }
+        if (words.isPlace(tokens, at, to)) {
+            return score;
+        }
         boolean leader = mode == Mode.STATE && at > from && words.isAbroad(tokens, from, at);
         boolean foreign = names.isForeign(at, to) && (at == from || words.isPlace(tokens, from, at));
-        return leader || foreign ? 4 : score;
+        boolean unknown = mode == Mode.COMPLETE && at == from && count(at, to) >= 3 && count(at, to) <= 4;
+        return leader || foreign ? 4 : unknown ? 1 : score;
+    }
+
+    private int count(int from, int to) {
+        return names.count(from, to);
     }
 
     private int areaScore(int from, int to, Mode mode) {
@@ -63,9 +71,10 @@ final class AreaCut {
             return mode == Mode.LEVEL ? -2 : 0;
         }
         if (words.isPlace(tokens, from, to)) {
-            return 6;
+            return 6 + names.count(from, to);
         }
         int count = names.count(from, to);
-        return count == 1 ? -2 : count == 2 ? 2 : count == 3 ? 0 : count == 4 ? -2 : -4;
+        int score = count == 1 ? -2 : count == 2 ? 2 : count == 3 ? 0 : count == 4 ? -2 : -4;
+        return count > 1 && words.middles.kindAt(tokens, from + 1, from + 2) == PersonWords.Middle.GENDERED ? score - 6 : score;
     }
 }

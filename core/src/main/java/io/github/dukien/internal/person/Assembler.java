@@ -28,6 +28,7 @@ final class Assembler {
     /** Names of a list that share an office behind them. */
     private final List<Found> group = new ArrayList<>();
 
+    private boolean sharedHonored;
     private boolean groupJoined;
     private boolean groupOpen;
     private final List<Element> before = new ArrayList<>();
@@ -148,7 +149,7 @@ final class Assembler {
             group.clear();
             group.add(person);
             group.add(name);
-            groupJoined = plural;
+            groupJoined = plural || before.isEmpty();
         }
         person = name;
         subject = name;
@@ -175,6 +176,7 @@ final class Assembler {
             return;
         }
         if (pendingPlural) {
+            sharedHonored = honored;
             shared.clear();
             shared.addAll(pending);
         }
@@ -192,6 +194,9 @@ final class Assembler {
             }
             if (person != null && separator != Kind.IS) {
                 person = null;
+            }
+            if (!element.plural() && previous == Kind.SEMICOLON && !sharedHonored) {
+                shared.clear();
             }
         }
         if (element.plural()) {
@@ -238,6 +243,10 @@ final class Assembler {
         }
         if (coming != null) {
             office = office.status() == Status.CURRENT ? office.with(coming) : office;
+        }
+        if (!office.isFull() && separator == Kind.IS && !tokens.isCapitalized(office.from())) {
+            reset();
+            return;
         }
         boolean nextNamed = isNameNext(i);
         boolean listed = plural || previous == Kind.PLURAL;

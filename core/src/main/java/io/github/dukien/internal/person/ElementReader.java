@@ -25,6 +25,8 @@ final class ElementReader {
     private final List<Element> elements = new ArrayList<>();
     /** Runs of capitals that may turn out to be names: pairs of from and to. */
     private final List<Candidate> candidates = new ArrayList<>();
+    /** Where a list of areas has got to. */
+    private int placesTo = -1;
 
     ElementReader(PersonWords words, Analysis analysis) {
         this.words = words;
@@ -219,7 +221,12 @@ final class ElementReader {
             if (kind == Kind.NAME) {
                 return separated;
             }
-            if (kind == Kind.OFFICE || kind == Kind.CLOSE) {
+            if (kind == Kind.CLOSE) {
+                i = opening(i);
+                separated = true;
+                continue;
+            }
+            if (kind == Kind.OFFICE) {
                 separated = true;
                 i--;
                 continue;
@@ -232,6 +239,15 @@ final class ElementReader {
             i--;
         }
         return false;
+    }
+
+    /** The element before the bracket that closes at {@code i}, or -1. */
+    private int opening(int i) {
+        int at = i;
+        while (at >= 0 && at > i - 16 && !elements.get(at).is(Kind.OPEN)) {
+            at--;
+        }
+        return at >= 0 && elements.get(at).is(Kind.OPEN) ? at - 1 : -1;
     }
 
     // ---- what stands before names
@@ -247,6 +263,9 @@ final class ElementReader {
             return at;
         }
         boolean plural = words.before.entry(match).has("plural");
+        if (at > 0 && tokens.isNumber(at - 1) && kind == Before.HONORIFIC && !tokens.isChar(to, ':')) {
+            return at;
+        }
         if (kind == Before.GROUP && !(to < limit && (tokens.isCapitalized(to) || tokens.isChar(to, ':')))) {
             return at;
         }
@@ -269,8 +288,8 @@ final class ElementReader {
         if (kind != Before.HONORIFIC || !tokens.isCapitalized(at) || tokens.isUpper(at) && tokens.length(at) > 1 || isSentenceStart(at)) {
             return false;
         }
-        boolean afterSmall = at > 0 && tokens.isWord(at - 1) && !tokens.isCapitalized(at - 1);
-        return afterSmall && to == at + 1 && to < tokens.size() && tokens.isCapitalized(to) && !tokens.is(at - 1, "là");
+        boolean afterWord = at > 0 && tokens.isWord(at - 1) && !lastIs(Kind.NAME) && !lastIs(Kind.BEFORE) && !lastIs(Kind.OFFICE);
+        return afterWord && to == at + 1 && to < tokens.size() && tokens.isCapitalized(to) && !tokens.is(at - 1, "là");
     }
 
     // ---- names
@@ -311,6 +330,10 @@ final class ElementReader {
             return at;
         }
         int count = names.count(at, to);
+        int place = words.placeEnd(tokens, at, to);
+        if (last.is(Kind.BEFORE) && place > at && place < to && last.before() != Before.HONORIFIC && isNameBehindPlace(place, to)) {
+            return place;
+        }
         if (last.is(Kind.BEFORE)) {
             return named(at, to, count, last.before(), limit) ? name(at, to) : at;
         }
@@ -318,9 +341,14 @@ final class ElementReader {
             return officeName(at, to, count, last) ? name(at, to) : at;
         }
         boolean family = names.hasFamily(at, to) && names.family(at, limit) != Family.FAMILY || names.isStrong(at, to);
-        boolean listed = family && count >= 2 && count <= NameReader.LONGEST && !names.isThing(at, to) && !isOffice(at, limit)
+        boolean listed = family && (count >= 2 || names.hasMarker(at, to)) && count <= NameReader.LONGEST && !names.isThing(at, to) && !isOffice(at, limit)
                 && !isOrganization(at, to, limit);
         return listed ? name(at, to) : at;
+    }
+
+    /** «người đồng cấp Nga Vladimir Putin», «ca sĩ Hàn Quốc …». */
+    private boolean isNameBehindPlace(int from, int to) {
+        return names.isStrong(from, to) || names.isForeign(from, to) && !names.isThing(from, to);
     }
 
     private boolean officeName(int at, int to, int count, Element last) {
@@ -336,7 +364,7 @@ final class ElementReader {
     }
 
     private boolean named(int at, int to, int count, Before before, int limit) {
-        if (count > NameReader.LONGEST || isAbbreviation(at, to) || isInitials(at, to)) {
+        if (count > NameReader.LONGEST || isAbbreviation(at, to) || isInitials(at, to) || goesOnSmall(at, to, limit)) {
             return false;
         }
         boolean family = names.hasFamily(at, to);
@@ -344,8 +372,10 @@ final class ElementReader {
             return false;
         }
         if (names.isThing(at, to)) {
-            return before == Before.HONORIFIC && count > 1 && !words.isAbroad(tokens, at, to)
-                    && words.notPersons.end(tokens, at, limit) < 0 && family;
+            NotPerson kind = words.notPersons.kindAt(tokens, at, to);
+            boolean honored = before == Before.HONORIFIC || before == Before.RANK || before == Before.RELIGIOUS;
+            return honored && count > 1 && !words.isAbroad(tokens, at, to) && kind != NotPerson.FIGURE && kind != NotPerson.PLACEHEAD
+                    && family;
         }
         if (isOrganization(at, to, limit) && !(family && count >= 3)) {
             return false;
@@ -358,8 +388,18 @@ final class ElementReader {
         };
     }
 
+    /** «Trung tướng», «Bằng khen», «Tổng số»: the capital begins a longer word in small letters. */
+    private boolean goesOnSmall(int at, int to, int limit) {
+        if (to != at + 1 || to >= limit || tokens.isCapitalized(to)) {
+            return false;
+        }
+        return words.before.end(tokens, at, limit) > to || words.notPersons.end(tokens, at, limit) > to
+                || words.words.end(tokens, at, limit) > to || words.verbEnd(tokens, at, limit) > to || tokens.is(to, "số");
+    }
+
     private boolean noPlaceInside(int at, int to) {
-        return words.placeEnd(tokens, at, to) < 0;
+        int place = words.placeEnd(tokens, at, to);
+        return place < at + 2 && place != to;
     }
 
     private boolean isOffice(int at, int limit) {
@@ -369,12 +409,12 @@ final class ElementReader {
     private boolean isOrganization(int at, int to, int limit) {
         long match = words.words.match(tokens, at, limit);
         Word kind = words.words.kind(match);
-        boolean head = kind == Word.HEAD || kind == Word.OPEN || kind == Word.FIELD || kind == Word.LEVEL;
+        boolean head = kind.isOrganization() || kind == Word.FIELD || kind == Word.LEVEL;
         if (!head) {
             return false;
         }
         return Lexicon.end(match) > at + 1 || Lexicon.end(match) >= to || !tokens.isCapitalized(at + 1)
-                || kind == Word.OPEN && words.words.kindAt(tokens, at + 1, limit) != Word.NONE;
+                || kind.isOrganization() && words.words.kindAt(tokens, at + 1, limit) != Word.NONE;
     }
 
     private boolean isAbbreviation(int at, int to) {
@@ -425,7 +465,8 @@ final class ElementReader {
             return at;
         }
         boolean capital = tokens.isCapitalized(at);
-        if (capital && to == at + 1 && (names.family(at, limit) != Family.NONE || !isSentenceStart(at) && !isOpenWord(at, limit))) {
+        boolean surname = names.family(at, limit) != Family.NONE && !names.isStrong(to, names.runEnd(to, limit));
+        if (capital && to == at + 1 && (surname || !isSentenceStart(at) && !isOpenWord(at, limit))) {
             return at;
         }
         if (tokens.isNumber(to)) {
@@ -433,9 +474,7 @@ final class ElementReader {
             return gap(at, number);
         }
         if (!tokens.isCapitalized(to)) {
-            int chained = tokens.isWord(to) && words.notPersons.kindAt(tokens, to, limit) == NotPerson.PREFIX ? prefix(to,
-                    Lexicon.end(words.notPersons.match(tokens, to, limit)), limit) : to;
-            return chained > to ? chained : at;
+            return chained(at, to, limit);
         }
         long office = words.ranks.match(tokens, to, limit);
         if (office != Lexicon.NONE && words.ranks.kind(office) != Rank.HEADED) {
@@ -450,8 +489,23 @@ final class ElementReader {
             return gap(at, known);
         }
         int word = words.words.end(tokens, to, limit);
-        int end = Math.max(Math.max(known, run), Math.max(word, to + 1));
-        return gap(at, capitals(end, limit));
+        int end = capitals(Math.max(Math.max(known, run), Math.max(word, to + 1)), limit);
+        if (words.words.kindAt(tokens, at, limit) == Word.LEVEL) {
+            placesTo = end;
+        }
+        return gap(at, end);
+    }
+
+    /** «trường tiểu học Lê Văn An», «giải báo chí Trần Mai Ninh»: up to two small words between. */
+    private int chained(int at, int to, int limit) {
+        long next = words.notPersons.match(tokens, to, limit);
+        if (words.notPersons.kind(next) == NotPerson.PREFIX) {
+            int end = prefix(to, Lexicon.end(next), limit);
+            return end > to ? end : at;
+        }
+        int field = words.words.end(tokens, to, limit);
+        boolean named = field > 0 && field < limit && tokens.isCapitalized(field) && names.isStrong(field, names.runEnd(field, limit));
+        return named ? gap(at, names.runEnd(field, limit)) : at;
     }
 
     private boolean isSchool(int at) {
@@ -460,7 +514,7 @@ final class ElementReader {
 
     private boolean isOpenWord(int at, int limit) {
         Word kind = words.words.kindAt(tokens, at, limit);
-        return kind == Word.OPEN || tokens.isUpper(at);
+        return kind.isOrganization() || tokens.isUpper(at);
     }
 
     /** The rest of a long run of capitals. */
@@ -477,7 +531,11 @@ final class ElementReader {
     private int capital(int at, int limit) {
         int to = names.runEnd(at, limit);
         int count = names.count(at, to);
-        if (count > 0 && names.isStrong(at, to) && !startsOrganization(at, to, limit)) {
+        if (continuesPlaces(at, to)) {
+            placesTo = to;
+            return gap(at, to);
+        }
+        if (count > 0 && names.isStrong(at, to) && !startsOrganization(at, to, limit) && !isPlaceBehindWord(at, to, limit)) {
             return name(at, to);
         }
         if (count >= 2 && count <= NameReader.LONGEST && isConfirmedBehind(at, to, limit)) {
@@ -485,7 +543,7 @@ final class ElementReader {
         }
         long match = words.words.match(tokens, at, limit);
         Word kind = words.words.kind(match);
-        if (kind == Word.HEAD || kind == Word.OPEN) {
+        if (kind.isOrganization()) {
             return gap(at, offices.organizationEnd(at, limit));
         }
         int place = words.placeEnd(tokens, at, limit);
@@ -498,6 +556,18 @@ final class ElementReader {
         return candidate(at, to, count, limit);
     }
 
+    /** In «các xã Đạ Rsal, Rô Men, Liêng Srônh» the area word governs the whole list. */
+    private boolean continuesPlaces(int at, int to) {
+        boolean joined = at > 0 && placesTo == at - 1 && (tokens.isChar(placesTo, ',') || tokens.is(placesTo, "và"));
+        return joined && to > at && names.count(at, to) <= 3 && words.ranks.end(tokens, at, tokens.size()) < 0
+                && !(names.count(at, to) == 3 && names.isStrong(at, to));
+    }
+
+    /** «Từ Hà Tiên»: at the start of a sentence a surname may be a preposition. */
+    private boolean isPlaceBehindWord(int at, int to, int limit) {
+        return isSentenceStart(at) && words.verbEnd(tokens, at, limit) == at + 1 && words.isPlace(tokens, at + 1, to);
+    }
+
     /** A place that is followed by a full name ends before it. */
     private int placeOrName(int at, int place, int run) {
         return place >= run || names.isStrong(place, run) ? place : at < run - 4 ? place : Math.max(place, run);
@@ -506,7 +576,7 @@ final class ElementReader {
     private boolean startsOrganization(int at, int to, int limit) {
         long match = words.words.match(tokens, at, limit);
         Word kind = words.words.kind(match);
-        return (kind == Word.HEAD || kind == Word.OPEN || kind == Word.FIELD)
+        return (kind.isOrganization() || kind == Word.FIELD)
                 && (Lexicon.end(match) > at + 1 || !names.hasFamily(at, to));
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 /** A name in the text while its offices are being gathered. */
 final class Found {
     final int from;
-    final int to;
+    int to;
     /** First token of what stands before the name. */
     int beforeFrom;
     /** The elements before the name: honorifics, ranks, degrees. */

@@ -121,16 +121,17 @@ final class NameReader {
         if ((link == Link.FORMER || link == Link.ACTING) && words.ranks.end(tokens, at + 1, limit) > 0) {
             return true;
         }
-        return count >= 2 && stopsAtOrganization(at, limit);
+        return stopsAtOrganization(at, limit, count);
     }
 
     private boolean stopsAtRank(int at, int limit, long rank) {
         int end = Lexicon.end(rank);
         if (words.ranks.kind(rank) == Rank.HEADED && end == at + 1) {
             Word next = end < limit ? words.words.kindAt(tokens, end, limit) : Word.NONE;
-            return next == Word.OPEN || next == Word.HEAD || next == Word.HAMLET || words.ranks.end(tokens, end, limit) > 0;
+            return next.isOrganization() || next == Word.HAMLET || next == Word.VILLAGE || words.ranks.end(tokens, end, limit) > 0;
         }
-        return end > at + 1 && !isVerb(at + 1, end, limit);
+        boolean titled = tokens.isCapitalized(at + 1) && !tokens.isUpper(at + 1) && words.ranks.kind(rank) == Rank.STATE;
+        return end > at + 1 && !titled && !isVerb(at + 1, end, limit);
     }
 
     /** Whether the second syllable begins a verb instead («Tỉnh ủy nhiệm»). */
@@ -145,18 +146,21 @@ final class NameReader {
         return count >= 2 && (tokens.is(at, "ông") || tokens.is(at, "bà")) && end < limit && tokens.isCapitalized(end);
     }
 
-    private boolean stopsAtOrganization(int at, int limit) {
+    private boolean stopsAtOrganization(int at, int limit, int count) {
         long match = words.words.match(tokens, at, limit);
         if (match == Lexicon.NONE) {
             return false;
         }
         int end = Lexicon.end(match);
         Word kind = words.words.kind(match);
-        if (kind != Word.HEAD && kind != Word.OPEN) {
+        if (!kind.isOrganization()) {
             return false;
         }
         if (end > at + 1) {
-            return !isVerb(at + 1, end, limit) && !tokens.isCapitalized(at + 1);
+            return !isVerb(at + 1, end, limit) && (!tokens.isCapitalized(at + 1) || kind == Word.HEAD);
+        }
+        if (count < 2) {
+            return false;
         }
         Word next = end < limit ? words.words.kindAt(tokens, end, limit) : Word.NONE;
         return (next == Word.FIELD || next == Word.VERBAL) && words.words.end(tokens, end, limit) > end + 1;
@@ -202,13 +206,34 @@ final class NameReader {
         long match = words.families.match(tokens, from, to);
         boolean gendered = middle(from + 1) == Middle.GENDERED;
         return switch (words.families.kind(match)) {
-            case STRONG -> count >= 3 && count <= 5 && endsWell(to);
+            case STRONG -> count >= 3 && count <= 5 && endsWell(to) && !opensPlace(from, to, count) && isQuiet(from, to);
             case FAMILY -> count >= 3 && count <= 5 && gendered;
             case DOUBLE -> count >= 3;
             case CLAN -> Lexicon.end(match) < to && !tokens.isUpper(from);
             case MARKER -> count >= 2 && hasClanBehind(from, to);
             default -> hasMarker(from, to) && hasClanBehind(from, to);
         };
+    }
+
+    /** «Hà Giang Thanh», «LÂM ĐỒNG ONLINE»: a place with one word behind it is no name by itself. */
+    private boolean opensPlace(int from, int to, int count) {
+        boolean body = words.words.kindAt(tokens, from, from + 1).isOrganization() && words.isPlace(tokens, from + 1, to);
+        return body || count == 3 && words.placeEnd(tokens, from, to) == to - 1 && middle(from + 1) != Middle.GENDERED;
+    }
+
+    /** In capitals a function word shows that a heading is read, no name. */
+    private boolean isQuiet(int from, int to) {
+        if (!tokens.isUpper(from) || !tokens.isUpper(to - 1)) {
+            return true;
+        }
+        for (int i = from + 1; i < to; i++) {
+            Link link = words.links.kindAt(tokens, i, to);
+            if (link == Link.PLURAL && !tokens.is(i, "năm") && !tokens.is(i, "hai") && !tokens.is(i, "ba")
+                    || link == Link.AND || words.verbEnd(tokens, i, to) > i + 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean endsWell(int to) {
@@ -228,7 +253,8 @@ final class NameReader {
     boolean isThing(int from, int to) {
         long thing = words.notPersons.match(tokens, from, to);
         NotPerson kind = words.notPersons.kind(thing);
-        if ((kind == NotPerson.FIGURE || kind == NotPerson.THING) && Lexicon.end(thing) == to) {
+        if ((kind == NotPerson.FIGURE || kind == NotPerson.THING || kind == NotPerson.NAMESAKE) && Lexicon.end(thing) == to
+                || kind == NotPerson.PLACEHEAD) {
             return true;
         }
         return words.isPlace(tokens, from, to);
@@ -254,7 +280,7 @@ final class NameReader {
             return -100;
         }
         Family family = words.families.kind(words.families.match(tokens, from, to));
-        int score = family == Family.STRONG || family == Family.DOUBLE || family == Family.CLAN ? 3 : 2;
+        int score = family == Family.STRONG || family == Family.DOUBLE || family == Family.CLAN ? 3 : family == Family.FAMILY ? 1 : 2;
         Middle middle = middle(from + 1);
         score += middle == Middle.GENDERED && count > 2 ? 3 : middle == Middle.MIDDLE ? 1 : 0;
         return score + (count == 3 ? 2 : count == 4 ? 1 : count == 2 ? 0 : -2);

@@ -64,7 +64,7 @@ final class OfficeReader {
 
     /** The end of an organisation's name that begins at a token. */
     int organizationEnd(int from, int limit) {
-        Title title = new Title(words, tokens, names, areas, Rank.NONE, limit, false);
+        Title title = new Title(words, tokens, names, areas, Rank.NONE, limit, true);
         title.read(from);
         return Math.max(title.end(), from + 1);
     }
@@ -83,7 +83,7 @@ final class OfficeReader {
             return false;
         }
         Word word = words.words.kindAt(tokens, at, limit);
-        return word == Word.OPEN || word == Word.HEAD || word == Word.HAMLET;
+        return word.isOrganization() || word == Word.HAMLET || word == Word.VILLAGE;
     }
 
     /** «Chủ tịch UBND các xã», «… 24 xã», «… cấp xã»: everybody's office. */

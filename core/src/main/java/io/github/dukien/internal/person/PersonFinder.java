@@ -73,10 +73,10 @@ public final class PersonFinder {
         List<Found> kept = new ArrayList<>(found.size());
         int last = analysis.sentences().size() - 1;
         for (Found name : found) {
-            boolean lone = name.before.isEmpty() && name.offices.isEmpty();
+            boolean lone = name.before.size() < 2 && name.offices.isEmpty();
             boolean byline = lone && last >= 0
                     && (analysis.layout().byline().contains(analysis.tokens().spaced(name.from, name.to))
-                            || last > 0 && analysis.sentences().start(last) == name.from
+                            || last > 0 && analysis.sentences().start(last) == name.beforeFrom
                                     && analysis.sentences().end(last) - name.to <= 4);
             if (!byline) {
                 kept.add(name);

@@ -55,7 +55,9 @@ final class PersonWords {
         NONE,
         PREFIX,
         FIGURE,
-        THING
+        THING,
+        NAMESAKE,
+        PLACEHEAD
     }
 
     /** Rank words by what must follow. */
@@ -74,13 +76,25 @@ final class PersonWords {
         NONE,
         HEAD,
         OPEN,
+        NAMED,
         FIELD,
         VERBAL,
         LEVEL,
         HAMLET,
+        VILLAGE,
         TAIL,
         MODIFIER,
-        JOINER
+        JOINER;
+
+        /** Whether it names or begins an organisation. */
+        boolean isOrganization() {
+            return this == HEAD || this == OPEN || this == NAMED;
+        }
+
+        /** Whether it is an area word that asks for a name. */
+        boolean isArea() {
+            return this == LEVEL || this == HAMLET || this == VILLAGE;
+        }
     }
 
     /** Middle syllables. */

@@ -89,6 +89,7 @@ public final class PositionMerging {
         final int specific;
         final List<String> variants = new ArrayList<>();
         @Nullable String province;
+        boolean elected;
 
         Entry(Position first, String core, String place, int specific) {
             this.first = first;
@@ -107,11 +108,12 @@ public final class PositionMerging {
                 variants.add(other.title());
             }
             province = province == null ? other.province() : province;
+            elected |= other.status() == Status.ELECTED;
         }
 
         Position position() {
             return new Position(
-                    first.title(), first.span(), first.rank(), first.organization(), province, first.status(), variants);
+                    first.title(), first.span(), first.rank(), first.organization(), province, elected ? Status.ELECTED : first.status(), variants);
         }
     }
 }

@@ -21,6 +21,8 @@ final class Roster {
     private final Map<String, String> people = new LinkedHashMap<>();
     /** Tail of a full name → key of the full name. */
     private final Map<String, String> tails = new HashMap<>();
+    /** Marker and given name → key: «ông Y Thoan» for Y Thoan Niê Kđăm. */
+    private final Map<String, String> marked = new HashMap<>();
     /** Core of an office → key of its holder. */
     private final Map<String, String> holders = new HashMap<>();
 
@@ -38,8 +40,17 @@ final class Roster {
         for (int i = 0; i < keys.length; i++) {
             Found name = found.get(i);
             keys[i] = key(name.from, name.to);
-            if (isFull(name)) {
+            if (isFull(name) && !isBroken(name)) {
                 add(keys[i], name);
+            }
+        }
+        for (int i = 0; i < keys.length; i++) {
+            Found name = found.get(i);
+            if (isBroken(name)) {
+                keys[i] = mend(name);
+                if (isFull(name)) {
+                    add(keys[i], name);
+                }
             }
         }
         List<@Nullable String> meant = new ArrayList<>(keys.length);
@@ -49,9 +60,32 @@ final class Roster {
         return meant;
     }
 
+    /** Whether a caption may have broken the name: it ends its line, and a capital opens the next one. */
+    private boolean isBroken(Found name) {
+        return name.to < tokens.size() && tokens.breakBefore(name.to) && tokens.isCapitalized(name.to)
+                && names.count(name.from, name.to) < 4;
+    }
+
+    /** Takes the syllables on the next line if the whole is a name that is known. */
+    private String mend(Found name) {
+        for (int to = Math.min(tokens.size(), name.to + 2); to > name.to; to--) {
+            String whole = key(name.from, to);
+            if (people.containsKey(whole)) {
+                name.to = to;
+                return whole;
+            }
+        }
+        return key(name.from, name.to);
+    }
+
     private void add(String key, Found name) {
         if (people.putIfAbsent(key, text(name.from, name.to)) != null) {
             return;
+        }
+        int second = key.indexOf(' ', key.startsWith("y ") ? 2 : 0);
+        boolean marker = key.startsWith("y ") || key.startsWith("h'") || key.startsWith("k'");
+        if (marker && second > 0) {
+            marked.merge(key.substring(0, second), key, (a, b) -> AMBIGUOUS);
         }
         int space = key.indexOf(' ');
         while (space > 0) {
@@ -66,39 +100,21 @@ final class Roster {
         if (longer != null && !longer.equals(AMBIGUOUS)) {
             return longer;
         }
+        String cut = marked.get(key);
+        if (cut != null && !cut.equals(AMBIGUOUS)) {
+            return cut;
+        }
         if (people.containsKey(key)) {
             return key;
         }
         if (longer != null) {
             return null;
         }
-        String marked = marked(key);
-        if (marked != null) {
-            return marked;
-        }
         if (!isNamed(name)) {
             return null;
         }
         people.put(key, text(name.from, name.to));
         return key;
-    }
-
-    /** «ông Y Thoan» for Y Thoan Niê Kđăm: the names of some peoples are cut at the end. */
-    private @Nullable String marked(String key) {
-        boolean marker = key.startsWith("y ") || key.startsWith("h'") || key.startsWith("k'");
-        if (!marker) {
-            return null;
-        }
-        String found = null;
-        for (String other : people.keySet()) {
-            if (other.startsWith(key + " ")) {
-                if (found != null) {
-                    return null;
-                }
-                found = other;
-            }
-        }
-        return found;
     }
 
     /** A single syllable behind an honorific is the name of a person by itself; behind a rank or a description it is not. */
@@ -126,7 +142,7 @@ final class Roster {
         if (people.containsKey(key)) {
             return key;
         }
-        boolean telling = names.count(from, to) >= 2 || names.isForeign(from, to);
+        boolean telling = names.count(from, to) >= 2 || names.isForeign(from, to) || to < tokens.size() && tokens.isWord(to) && !tokens.isCapitalized(to);
         String longer = telling ? tails.get(key) : null;
         return longer == null || longer.equals(AMBIGUOUS) ? null : longer;
     }

@@ -37,6 +37,10 @@ final class Title {
     private int level;
     private boolean organization;
     private boolean afterCapital;
+    /** How many small words that no list knows have been taken since the last organisation. */
+    private int loose;
+
+    private boolean single;
     private boolean rightAfterRank = true;
 
     Title(
@@ -116,9 +120,9 @@ final class Title {
         int to = kind == Word.NONE ? at : Lexicon.end(match);
         switch (kind) {
             case MODIFIER -> modifier(at, to);
-            case HEAD, OPEN -> organization(at, to, kind == Word.OPEN);
+            case HEAD, OPEN, NAMED -> organization(at, to, kind);
             case FIELD, VERBAL -> field(at, to, kind);
-            case LEVEL, HAMLET -> area(at, to, kind, words.words.entry(match).value("level"));
+            case LEVEL, HAMLET, VILLAGE -> area(at, to, kind, words.words.entry(match).value("level"));
             case TAIL -> tail(at, to);
             case JOINER -> joiner(at, to);
             case NONE -> other(at);
@@ -130,16 +134,28 @@ final class Title {
         if (!tokens.isCapitalized(at) || named || open) {
             return false;
         }
+        if (isHyphenated(at)) {
+            return true;
+        }
         Family family = names.family(at, limit);
         if (family == Family.NONE || at + 1 >= limit || !tokens.isWord(at + 1)) {
             return false;
         }
         Middle middle = words.middles.kindAt(tokens, at + 1, at + 2);
         int word = words.words.end(tokens, at, limit);
+        if (word < 0) {
+            return false;
+        }
         boolean gendered = middle == Middle.GENDERED && (tokens.isCapitalized(at + 1) || at + 2 < limit && tokens.isCapitalized(at + 2));
         int run = names.runEnd(at, limit);
         boolean middled = middle == Middle.MIDDLE && word <= at + 1 && tokens.isCapitalized(at + 1) && names.isStrong(at, run);
         return gendered && word <= at + 1 && names.count(at, run) >= 3 || middled && (organization || rightAfterRank);
+    }
+
+    /** «Ban Ki-moon»: what stands before a hyphen and small letters is a foreign name. */
+    private boolean isHyphenated(int at) {
+        return at + 3 < limit && tokens.isChar(at + 2, '-') && tokens.glued(at + 2) && tokens.glued(at + 3)
+                && tokens.isWord(at + 3) && !tokens.isCapitalized(at + 3) && tokens.isCapitalized(at + 1);
     }
 
     private boolean isStronger(int at, int wordEnd) {
@@ -185,19 +201,20 @@ final class Title {
         }
     }
 
-    private void organization(int at, int to, boolean opens) {
-        boolean tail = words.words.kindAt(tokens, at, limit) == Word.OPEN && tokens.is(at, "trung") && organization;
+    private void organization(int at, int to, Word kind) {
+        boolean tail = tokens.is(at, "trung") && to == at + 2 && tokens.is(at + 1, "ương") && organization;
         if (closed || rank == Rank.SOLO && !tail) {
             return;
         }
-        if (!tokens.isCapitalized(at) && organization && !open && !isLowerHead(at)) {
+        if (!tokens.isCapitalized(at) && organization && !open && !isLowerHead(at) && !(to < limit && tokens.isCapitalized(to))) {
             return;
         }
         bodyFrom = bodyFrom < 0 ? at : bodyFrom;
         if (!tail) {
-            extends_ = opens;
+            extends_ = kind != Word.HEAD;
         }
-        open = opens && !tail && !isComplete(at, to);
+        open = kind == Word.NAMED;
+        loose = 0;
         organization = true;
         rightAfterRank &= rank == Rank.HEADED && bodyFrom == at;
         afterCapital = false;
@@ -206,13 +223,6 @@ final class Title {
 
     private boolean isLowerHead(int at) {
         return tokens.is(at, "ban") || tokens.is(at, "phòng") || tokens.is(at, "chi") || tokens.is(at, "hội");
-    }
-
-    /** Organisations that may stand without a further name: UBND, Đảng ủy, Hội Nông dân; not Sở, Ban, Công ty. */
-    private boolean isComplete(int at, int to) {
-        return to - at > 1 && !tokens.is(to - 1, "ty") && !tokens.is(to - 1, "hàng") && !tokens.is(to - 1, "cp")
-                        && !tokens.is(to - 1, "tnhh") && !tokens.is(to - 1, "đạo")
-                || tokens.isUpper(at) && tokens.length(at) > 2 && !tokens.is(at, "htx") && !tokens.is(at, "bql");
     }
 
     private void field(int at, int to, Word kind) {
@@ -243,11 +253,12 @@ final class Title {
     private void area(int at, int to, Word kind, String number) {
         int height = number.isEmpty() ? 1 : number.charAt(0) - '0';
         boolean higher = closed && height > level && placeFrom >= 0;
-        if (closed && !higher || !closed && rank == Rank.SOLO && kind == Word.HAMLET) {
+        if (closed && !higher || !closed && rank == Rank.SOLO && kind != Word.LEVEL) {
             return;
         }
         int name = areaNameEnd(to);
-        if (kind == Word.HAMLET && name == to && !(rank == Rank.HEADED && end == rankTo)) {
+        boolean bare = kind == Word.VILLAGE ? organization && !open || rank == Rank.HEADED && end == rankTo : rank == Rank.HEADED && end == rankTo;
+        if (kind != Word.LEVEL && name == to && !bare) {
             return;
         }
         if (tokens.is(at, "đội") && name == to) {
@@ -314,7 +325,7 @@ final class Title {
 
     /** With the holder named already, a touching full name still ends the area («… huyện Tân Châu Lê Văn A»). */
     private int namedEnd(int at, int run, int known) {
-        return known < run && names.isStrong(known, run) ? known : run;
+        return known < run && (names.isStrong(known, run) || names.isForeign(known, run)) ? known : run;
     }
 
     private boolean isRoman(int at) {
@@ -356,7 +367,7 @@ final class Title {
         boolean place = words.placeEnd(tokens, to, limit) > 0;
         boolean goesOn = tokens.is(at, "tại")
                 ? place && rank == Rank.STATE
-                : (next == Word.HEAD || next == Word.OPEN || next == Word.LEVEL) && (tokens.isCapitalized(to) || next == Word.LEVEL)
+                : (next.isOrganization() || next == Word.LEVEL) && (tokens.isCapitalized(to) || next == Word.LEVEL)
                         || place && rank == Rank.STATE;
         if (goesOn && organization) {
             closed = false;
@@ -381,11 +392,12 @@ final class Title {
             and(at);
             return;
         }
-        boolean completes = afterCapital && open && words.verbEnd(tokens, at, limit) < 0
-                && words.links.end(tokens, at, limit) < 0 && words.before.end(tokens, at, limit) < 0
-                && words.ranks.end(tokens, at, limit) < 0;
-        if (completes) {
-            afterCapital = false;
+        boolean free = words.verbEnd(tokens, at, limit) < 0 && words.links.end(tokens, at, limit) < 0
+                && words.before.end(tokens, at, limit) < 0 && words.ranks.end(tokens, at, limit) < 0;
+        boolean completes = open && loose < 4 && (afterCapital ? single : organization);
+        if (free && completes && !closed) {
+            loose++;
+            bodyFrom = bodyFrom < 0 ? at : bodyFrom;
             end = at + 1;
         }
     }
@@ -398,12 +410,21 @@ final class Title {
             return;
         }
         boolean state = rank == Rank.STATE && !organization;
+        boolean body = !organization && tokens.isUpper(at) && tokens.length(at) > 2 && !tokens.isUpper(at - 1)
+                && words.placeEnd(tokens, at, limit) < 0;
+        if (body) {
+            organization(at, at + 1, Word.OPEN);
+            return;
+        }
         boolean solo = rank == Rank.SOLO;
         if (!organization && !state && rank != Rank.SELF && rank != Rank.STAFF) {
             int place = words.placeEnd(tokens, at, limit);
-            if (place < 0 || names.isStrong(at, names.runEnd(at, limit)) || names.runEnd(at, limit) > place && !named) {
+            int run = names.runEnd(at, limit);
+            boolean abroad = place > 0 && words.isAbroad(tokens, at, place);
+            if (place < 0 || names.isStrong(at, run) && !abroad || run > place && !named && !abroad) {
                 return;
             }
+            state = abroad;
         }
         if (solo && words.placeEnd(tokens, at, limit) < 0) {
             return;
@@ -420,7 +441,8 @@ final class Title {
         organization = true;
         rightAfterRank = false;
         boolean place = words.isPlace(tokens, at, to);
-        if (place) {
+        single = to == at + 1;
+        if (place && mode != Mode.OPEN) {
             closed = true;
             level = 4;
             placeFrom = placeFrom < 0 ? at : placeFrom;
@@ -493,6 +515,16 @@ final class Title {
             end = next + 1;
         }
         afterCapital = false;
+        region(next);
+    }
+
+    /** «khu vực 3 - Sông Trà»: the number goes on with a name. */
+    private void region(int at) {
+        boolean named = tokens.is(at - 2, "vực") && at + 1 < limit && tokens.isChar(at, '-') && tokens.isCapitalized(at + 1)
+                && words.ranks.end(tokens, at + 1, limit) < 0;
+        if (named) {
+            end = names.runEnd(at + 1, limit);
+        }
     }
 
     private void punctuation(int at) {
@@ -536,7 +568,7 @@ final class Title {
         long match = words.words.match(tokens, next, limit);
         Word kind = words.words.kind(match);
         boolean goesOn = switch (kind) {
-            case HEAD, OPEN -> !closed && extends_ && tokens.isCapitalized(next) && isInner();
+            case HEAD, OPEN, NAMED -> !closed && extends_ && tokens.isCapitalized(next) && isInner();
             case LEVEL -> closed && placeFrom >= 0 && words.words.entry(match).value("level").charAt(0) - '0' > level
                     && Lexicon.end(match) < limit && tokens.isCapitalized(Lexicon.end(match));
             case FIELD -> !closed && extends_ && organization && isListed(next, Lexicon.end(match));
@@ -578,7 +610,7 @@ final class Title {
 
     private boolean closesWell(int to) {
         Word kind = to < limit ? words.words.kindAt(tokens, to, limit) : Word.NONE;
-        return kind == Word.LEVEL || kind == Word.HEAD || kind == Word.JOINER;
+        return kind == Word.LEVEL || kind.isOrganization() || kind == Word.JOINER;
     }
 
     private boolean opensPerson(int at) {
