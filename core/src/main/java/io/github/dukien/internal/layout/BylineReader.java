@@ -43,10 +43,13 @@ final class BylineReader {
                 }
             }
         }
-        int last = lastText(kinds, body, end);
-        if (last > body && isLoneName(tokens, lines.get(last))) {
+        int last = loneName(tokens, lines, kinds, body, end);
+        if (last > body) {
             add(names, names(tokens, firstWord(tokens, lines.get(last)), lines.get(last).to()));
             blockRoles[last] = Role.BYLINE;
+            for (int i = last + 1; i < lines.size(); i++) {
+                blockRoles[i] = kinds.get(i) == LineKind.BYLINE ? Role.BYLINE : Role.FURNITURE;
+            }
         }
         return new Result(List.copyOf(names));
     }
@@ -66,10 +69,19 @@ final class BylineReader {
         while (end < line.to() && tokens.isWord(end) && tokens.isCapitalized(end)) {
             end++;
         }
-        boolean name = end - line.from() >= 2 && end - line.from() <= 4 && roles.matchEnd(tokens, line.from(), end) < 0;
+        boolean name = end - line.from() >= 2 && end - line.from() <= 4 && !hasOrganisation(tokens, line.from(), end);
         boolean alone = end == line.to();
-        boolean stamped = end + 3 < line.to() && tokens.isChar(end, '-') && tokens.isNumber(end + 1);
+        boolean stamped = end + 3 < line.to() && tokens.isPunctuation(end) && tokens.isNumber(end + 1);
         return name && (stamped || alone && line.from() > 0);
+    }
+
+    private boolean hasOrganisation(TokenTable tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (roles.match(tokens, i, to) != Lexicon.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first token behind «Ảnh:» at the end of a caption, if nothing but names follows; else 0. */
@@ -87,7 +99,14 @@ final class BylineReader {
         int capitals = 0;
         for (int i = from; i < to; i++) {
             if (tokens.isChar(i, '(')) {
-                break;
+                while (i < to - 1 && !tokens.isChar(i, ')')) {
+                    i++;
+                }
+                continue;
+            }
+            long word = words.match(tokens, i, to);
+            if (word != Lexicon.NONE && words.entry(word).value("kind").equals("honorific")) {
+                return false;
             }
             boolean joins = tokens.isPunctuation(i) || words.matchEnd(tokens, i, i + 1) > 0;
             if (!joins && !tokens.isCapitalized(i) && !isParticle(tokens, i)) {
@@ -98,13 +117,35 @@ final class BylineReader {
         return capitals > 0;
     }
 
-    private static int lastText(List<LineKind> kinds, int body, int end) {
-        for (int i = Math.min(end, kinds.size()) - 1; i >= body; i--) {
-            if (kinds.get(i) == LineKind.TEXT) {
+    /**
+     * The last line of the text, if it is a name and nothing else; or a name behind a paragraph that no further paragraph
+     * follows directly: what stands below it is not the article.
+     */
+    private int loneName(TokenTable tokens, List<Line> lines, List<LineKind> kinds, int body, int end) {
+        for (int i = body + 1; i < Math.min(end, lines.size()); i++) {
+            if (kinds.get(i) != LineKind.TEXT || !isLoneName(tokens, lines.get(i))) {
+                continue;
+            }
+            boolean closes = i + 1 >= lines.size() || kinds.get(i + 1) != LineKind.TEXT || i + 1 >= end
+                    || !lines.get(i + 1).isProse(tokens) && lines.get(i - 1).isProse(tokens) && isShort(tokens, lines.get(i));
+            if (closes) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isShort(TokenTable tokens, Line line) {
+        return line.words(tokens) >= 2 && line.words(tokens) <= 4;
+    }
+
+    /** «Theo Hoàng Lâm» names a person; «Theo Báo Nhân Dân», «Theo TTXVN» a paper. */
+    private boolean isNamedSource(TokenTable tokens, Line line, long opening) {
+        int from = Lexicon.end(opening);
+        int size = line.to() - from;
+        boolean paper = roles.matchEnd(tokens, from, line.to()) > 0 || tokens.isAt(from, "ttxvn");
+        return roles.entry(opening).value("kind").equals("source") && size >= 2 && size <= 4 && !paper
+                && !(tokens.isUpper(from) && size < 2);
     }
 
     private static int firstWord(TokenTable tokens, Line line) {
@@ -121,7 +162,7 @@ final class BylineReader {
             return false;
         }
         long opening = roles.match(tokens, line.from(), line.to());
-        if (opening != Lexicon.NONE && roles.entry(opening).has("kind")) {
+        if (opening != Lexicon.NONE && roles.entry(opening).has("kind") && !isNamedSource(tokens, line, opening)) {
             return false;
         }
         int words = 0;

@@ -3,6 +3,7 @@ package io.github.dukien.internal.layout;
 import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.token.TokenTable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,8 @@ final class DatelineReader {
             long place = provinces.match(tokens, signFrom, signTo);
             province = place == Lexicon.NONE ? null : provinces.entry(place).phrase();
         }
-        return new Result(tokens.spaced(signFrom, signTo), province, end);
+        String also = known == Lexicon.NONE ? "" : signs.entry(known).value("also");
+        return new Result(tokens.spaced(signFrom, signTo), province, also.isEmpty() ? List.of() : List.of(also.split(";")), end);
     }
 
     private static @Nullable String emptyToNull(String value) {
@@ -119,9 +121,10 @@ final class DatelineReader {
      *
      * @param text the sign as written; null if there is none
      * @param province the province it stands for
+     * @param also other provinces whose paper uses the same sign
      * @param end first token behind it, 0 if there is none
      */
-    record Result(@Nullable String text, @Nullable String province, int end) {
-        static final Result NONE = new Result(null, null, 0);
+    record Result(@Nullable String text, @Nullable String province, List<String> also, int end) {
+        static final Result NONE = new Result(null, null, List.of(), 0);
     }
 }

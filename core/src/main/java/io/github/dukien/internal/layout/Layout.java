@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stampTime the time on the stamp
  * @param dateline the newspaper's sign at the start of the text, as written
  * @param datelineProvince the province that the sign stands for
+ * @param datelineAlso other provinces whose paper uses the same sign
  * @param portalProvince the province that the page's own head or address names
  * @param byline reporters and photographers
  * @param bodyStart first token behind the dateline
@@ -25,12 +26,14 @@ public record Layout(
         @Nullable LocalTime stampTime,
         @Nullable String dateline,
         @Nullable String datelineProvince,
+        List<String> datelineAlso,
         @Nullable String portalProvince,
         List<String> byline,
         int bodyStart) {
     /** Copies the lists. */
     public Layout {
         blocks = List.copyOf(blocks);
+        datelineAlso = List.copyOf(datelineAlso);
         byline = List.copyOf(byline);
     }
 }

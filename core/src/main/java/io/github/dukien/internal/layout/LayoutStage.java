@@ -49,6 +49,7 @@ public final class LayoutStage {
                 stamp == null ? null : stamp.time(),
                 dateline.text(),
                 dateline.province(),
+                dateline.also(),
                 portals.find(tokens, lines, roles),
                 byline.names(),
                 dateline.end() > 0 ? dateline.end() : body < lines.size() ? lines.get(body).from() : 0);

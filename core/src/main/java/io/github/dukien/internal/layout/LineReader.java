@@ -73,6 +73,14 @@ final class LineReader {
     }
 
     /** «3 giờ trước». */
+    private static int words(TokenTable tokens, int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += tokens.isWord(i) ? 1 : 0;
+        }
+        return words;
+    }
+
     private static boolean isAgo(TokenTable tokens, Line line) {
         return line.size() <= 4 && tokens.isNumber(line.from()) && tokens.is(line.to() - 1, "trước");
     }
@@ -100,7 +108,7 @@ final class LineReader {
      */
     private LineKind furnitureKind(TokenTable tokens, Line line, int first, long match) {
         int end = Lexicon.end(match);
-        int rest = line.to() - end;
+        int rest = words(tokens, end, line.to());
         String kind = furniture.entry(match).value("kind");
         boolean labelled = end < line.to() && (tokens.isChar(end, ':') || tokens.isNumber(end));
         boolean open = furniture.entry(match).has("open");

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Stamp(LocalDate day, @Nullable LocalTime time) {
 
+    /** Words beside a full day and time that are no labels: a section, a paper's name, an author. */
+    private static final int MOST_WORDS = 6;
+
     /** The stamp that a line is, or null. {@code labels} are the words that may stand in a stamp. */
     static @Nullable Stamp read(TokenTable tokens, Line line, Lexicon labels) {
         if (line.size() > 40) {
@@ -36,12 +39,12 @@ record Stamp(LocalDate day, @Nullable LocalTime time) {
                 i = next;
                 continue;
             } else if ((next = labels.matchEnd(tokens, i, line.to())) < 0) {
-                foreign += tokens.isPunctuation(i) ? 0 : day == null ? 2 : 1;
+                foreign += tokens.isWord(i) ? 1 : 0;
                 next = i + 1;
             }
             i = Math.max(next, i + 1);
         }
-        return day != null && foreign <= 1 ? new Stamp(day, time) : null;
+        return day != null && foreign <= (time == null ? 1 : MOST_WORDS) ? new Stamp(day, time) : null;
     }
 
     private static int dateEnd(TokenTable t, int i, int to) {
@@ -75,7 +78,7 @@ record Stamp(LocalDate day, @Nullable LocalTime time) {
             end++;
         }
         boolean name = end - from >= 2 && end - from <= 4 && end + 1 < to;
-        boolean mark = name && (t.isChar(end, '-') || t.isChar(end, '|'));
+        boolean mark = name && t.isPunctuation(end);
         return mark && dateEnd(t, end + 1, to) > end + 1 ? end + 1 : from;
     }
 

@@ -6,6 +6,7 @@ import io.github.dukien.fact.Check.Kind;
 import io.github.dukien.fact.Check.Status;
 import io.github.dukien.fact.Fact;
 import io.github.dukien.fact.MemberCount;
+import io.github.dukien.fact.Money;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.token.TokenTable;
 import java.math.BigDecimal;
@@ -41,7 +42,8 @@ final class Breakdowns {
             ids.add(part.source().id());
         }
         int compared = sum.compareTo(stated);
-        boolean complete = compared >= 0 || tokens.is(from - 1, "gồm");
+        boolean loose = !tokens.isChar(from - 1, '(') && !tokens.is(from - 1, "gồm");
+        boolean complete = compared == 0 || !loose && (compared > 0 || tokens.is(from - 1, "gồm"));
         return complete
                 ? new Check(Kind.BREAKDOWN_SUM, compared == 0 ? Status.CONSISTENT : Status.INCONSISTENT, ids, stated, sum)
                 : null;
@@ -49,9 +51,13 @@ final class Breakdowns {
 
     /** The token behind «(» or «gồm» that follows the total within two tokens, or -1. */
     private static int opening(TokenTable tokens, int open) {
-        for (int i = open; i < Math.min(tokens.size() - 1, open + 3); i++) {
-            if (tokens.isChar(i, '(') || tokens.is(i, "gồm")) {
+        for (int i = open; i < Math.min(tokens.size() - 1, open + 7); i++) {
+            boolean near = i < open + 3;
+            if (near && tokens.isChar(i, '(') || tokens.is(i, "gồm") || tokens.isChar(i, ':')) {
                 return i + 1;
+            }
+            if (tokens.isSequence(i, "trong", "đó")) {
+                return i + 2;
             }
         }
         return -1;
@@ -88,6 +94,9 @@ final class Breakdowns {
     }
 
     private static String head(Fact fact) {
+        if (fact instanceof Money money) {
+            return money.currency();
+        }
         String unit = fact instanceof ActivityCount count
                 ? count.unit()
                 : fact instanceof MemberCount count ? count.unit() : "";
@@ -98,6 +107,9 @@ final class Breakdowns {
     private static @Nullable BigDecimal value(Fact fact) {
         if (fact instanceof ActivityCount count && count.change() == null) {
             return count.count();
+        }
+        if (fact instanceof Money money) {
+            return money.per() == null ? money.amount() : null;
         }
         return fact instanceof MemberCount count && count.change() == null ? BigDecimal.valueOf(count.count()) : null;
     }

@@ -7,6 +7,7 @@ import io.github.dukien.fact.Check.Status;
 import io.github.dukien.fact.Fact;
 import io.github.dukien.fact.MediationOutcome;
 import io.github.dukien.fact.MemberCount;
+import io.github.dukien.fact.Money;
 import io.github.dukien.fact.Percentage;
 import io.github.dukien.fact.Percentage.Relation;
 import io.github.dukien.internal.mention.Analysis;
@@ -33,7 +34,7 @@ final class Checks {
             } else if (fact instanceof MemberCount count) {
                 add(checks, newWithinTotal(analysis, facts, i, count));
                 add(checks, Breakdowns.check(analysis, facts, i));
-            } else if (fact instanceof ActivityCount) {
+            } else if (fact instanceof ActivityCount || fact instanceof Money) {
                 add(checks, Breakdowns.check(analysis, facts, i));
             }
         }

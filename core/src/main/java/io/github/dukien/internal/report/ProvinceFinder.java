@@ -26,7 +26,8 @@ final class ProvinceFinder {
     String find(Analysis analysis) {
         Layout layout = analysis.layout();
         if (layout.datelineProvince() != null) {
-            return layout.datelineProvince();
+            String named = layout.datelineAlso().isEmpty() ? null : inText(analysis);
+            return named != null && layout.datelineAlso().contains(named) ? named : layout.datelineProvince();
         }
         return layout.portalProvince() != null ? layout.portalProvince() : inText(analysis);
     }
