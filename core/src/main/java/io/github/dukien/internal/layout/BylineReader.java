@@ -18,10 +18,12 @@ final class BylineReader {
 
     private final Lexicon labels;
     private final Lexicon roles;
+    private final Lexicon stamps;
 
     BylineReader(Lexicons lexicons) {
         labels = lexicons.get("layout/bylines");
         roles = lexicons.get("layout/byline-words");
+        stamps = lexicons.get("layout/stamps");
     }
 
     Result read(
@@ -51,7 +53,32 @@ final class BylineReader {
                 blockRoles[i] = kinds.get(i) == LineKind.BYLINE ? Role.BYLINE : Role.FURNITURE;
             }
         }
-        return new Result(List.copyOf(names));
+        return new Result(withoutInitials(names));
+    }
+
+    /** Initials stand for a name that is written out elsewhere on the page; an abbreviation is an office's. */
+    private static List<String> withoutInitials(Set<String> names) {
+        boolean full = names.stream().anyMatch(n -> n.indexOf('.') < 0);
+        return names.stream()
+                .filter(n -> !(full && isInitials(n)) && !isAbbreviation(n))
+                .toList();
+    }
+
+    private static boolean isInitials(String name) {
+        return name.length() <= 4 && name.indexOf('.') > 0;
+    }
+
+    /** Capitals without a tone or vowel mark, alone or beside words in mixed case (BTC, VOV Đông Bắc). */
+    private static boolean isAbbreviation(String name) {
+        String[] words = name.split(" ");
+        int plainCapitals = 0;
+        int mixed = 0;
+        for (String word : words) {
+            boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT)) && word.indexOf('.') < 0;
+            plainCapitals += capitals ? 1 : 0;
+            mixed += capitals ? 0 : 1;
+        }
+        return plainCapitals > 0 && (mixed > 0 || words.length == 1 && name.chars().allMatch(c -> c < 0x80 || c == 'Đ'));
     }
 
     /** A name may stand again in other letters («QUANG THÁI», «Quang Thái»). */
@@ -77,7 +104,7 @@ final class BylineReader {
 
     private boolean hasOrganisation(TokenTable tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (roles.match(tokens, i, to) != Lexicon.NONE) {
+            if (roles.match(tokens, i, to) != Lexicon.NONE || stamps.match(tokens, i, to) != Lexicon.NONE) {
                 return true;
             }
         }

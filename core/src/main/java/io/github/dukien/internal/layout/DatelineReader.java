@@ -15,10 +15,12 @@ final class DatelineReader {
 
     private final Lexicon signs;
     private final Lexicon provinces;
+    private final Lexicon domains;
 
     DatelineReader(Lexicons lexicons) {
         signs = lexicons.get("layout/datelines");
         provinces = lexicons.get("place/provinces");
+        domains = lexicons.get("place/province-domains");
     }
 
     /** What stands at the start of a line; {@link Result#NONE} if it is no dateline. */
@@ -65,7 +67,25 @@ final class DatelineReader {
             province = place == Lexicon.NONE ? null : provinces.entry(place).phrase();
         }
         String also = known == Lexicon.NONE ? "" : signs.entry(known).value("also");
+        if (province == null) {
+            province = paper(tokens, signFrom, signTo);
+        }
         return new Result(tokens.spaced(signFrom, signTo), province, also.isEmpty() ? List.of() : List.of(also.split(";")), end);
+    }
+
+    /** «Báo Quảng Ngãi», «Baothanhhoa.vn»: the province in the paper's name. */
+    private @Nullable String paper(TokenTable tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            long named = provinces.match(tokens, i, to);
+            if (named != Lexicon.NONE) {
+                return provinces.entry(named).phrase();
+            }
+            long address = domains.match(tokens, i, to);
+            if (address != Lexicon.NONE) {
+                return domains.entry(address).value("province");
+            }
+        }
+        return null;
     }
 
     private static @Nullable String emptyToNull(String value) {
@@ -106,6 +126,9 @@ final class DatelineReader {
         }
         if (to - from == 1) {
             return tokens.isUpper(from) && tokens.length(from) >= 2 && tokens.length(from) <= 8;
+        }
+        if (tokens.is(from, "báo") && to - from <= 4 && tokens.isCapitalized(to - 1)) {
+            return true;
         }
         boolean site = tokens.is(to - 1, "vn") || tokens.is(to - 1, "com") || tokens.is(to - 1, "net");
         return site && tokens.isChar(to - 2, '.') && tokens.glued(to - 1);

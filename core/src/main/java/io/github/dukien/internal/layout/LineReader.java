@@ -112,7 +112,7 @@ final class LineReader {
         String kind = furniture.entry(match).value("kind");
         boolean labelled = end < line.to() && (tokens.isChar(end, ':') || tokens.isNumber(end));
         boolean open = furniture.entry(match).has("open");
-        if (rest > 2 && !labelled && !open) {
+        if (rest > 3 && !labelled && !open) {
             return LineKind.TEXT;
         }
         if (kind.equals("RELATED") && labelled && rest > 2) {
