@@ -55,11 +55,12 @@ final class MediationExtractor implements TypeExtractor {
         MediationRecord record = open == null ? new MediationRecord() : open;
         for (int i = from; i < to; i++) {
             Quantity quantity = analysis.quantities().get(i);
-            List<Figure> found = figures.figures(analysis, i, from, record);
+            List<Figure> found =
+                    analysis.about(i).planned() ? List.of() : figures.figures(analysis, i, from, record);
             if (figures.isConsumed(analysis, i)) {
                 analysis.take(i);
             }
-            if (contradicts(quantity, found, record)) {
+            if (contradicts(quantity, found, record) || opensClause(analysis, i, from, found, record)) {
                 close(analysis, record, facts);
                 record = new MediationRecord();
             }
@@ -68,6 +69,21 @@ final class MediationExtractor implements TypeExtractor {
             }
         }
         return record;
+    }
+
+    /** Whether a base is stated behind a semicolon when the record has its result already: the next place or period. */
+    private static boolean opensClause(Analysis analysis, int index, int from, List<Figure> found, MediationRecord record) {
+        boolean base = found.contains(Figure.RECEIVED) || found.contains(Figure.MEDIATED);
+        if (!base || index == from || !record.hasBase() || !record.has(Figure.SUCCESSFUL)) {
+            return false;
+        }
+        int previous = analysis.quantities().get(index - 1).end();
+        for (int i = previous; i < analysis.quantities().get(index).from(); i++) {
+            if (analysis.tokens().isChar(i, ';')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the figures stands in the record with another value. */

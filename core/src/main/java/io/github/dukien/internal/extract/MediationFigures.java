@@ -46,8 +46,18 @@ final class MediationFigures {
         if (unit != null && (unit.kind() == UnitKind.MEMBER || isTeam(tokens, unit))) {
             return members(analysis, index, unit, record);
         }
+        if (unit == null && !standsAlone(tokens, analysis, quantity)) {
+            return List.of();
+        }
         boolean cases = unit == null || unit.kind() == UnitKind.CASE || isCaseNoun(tokens, unit) || isVerb(unit);
         return cases && unit == null == (quantity.unit() == null) ? cases(analysis, index, first, record) : List.of();
+    }
+
+    /** A number without a noun is a figure only where the clause ends or goes on with đều. */
+    private static boolean standsAlone(TokenTable tokens, Analysis analysis, Quantity quantity) {
+        int end = quantity.end();
+        return end >= analysis.sentences().endOf(quantity.from()) || tokens.isPunctuation(end) || tokens.is(end, "đều")
+                || tokens.is(end, "và");
     }
 
     private List<Figure> teams(Analysis analysis, int index) {

@@ -29,9 +29,14 @@ final class MemberKinds {
         TokenTable tokens = analysis.tokens();
         Quantity quantity = analysis.quantities().get(index);
         int end = Math.max(quantity.end(), quantity.boundTo());
-        Cue after = behind.firstIn(tokens, end, Math.min(Clauses.phraseEnd(analysis, end), end + 5));
+        Cue after = behind.firstIn(tokens, end, Math.min(Clauses.phraseEnd(analysis, end), end + (noun.comrade() ? 9 : 5)));
         Cue near = adjacentTotal(analysis, quantity, near(analysis, index, quantity));
-        if (near != null && before.kind(near).equals("NORM")) {
+        boolean core = noun.text().endsWith("nòng cốt") && (near == null || !isJoinOrLeave(before.kind(near)));
+        if (core) {
+            return new Reading(Kind.OTHER, "member.other.core", near);
+        }
+        boolean honoured = noun.comrade() && near != null && before.kind(near).equals("TOTAL") && isPartOfActed(analysis, index);
+        if (near != null && before.kind(near).equals("NORM") || honoured) {
             return null;
         }
         if (after != null && (near == null || !isJoinOrLeave(before.kind(near)))) {
@@ -56,8 +61,21 @@ final class MemberKinds {
         return noun.comrade() ? null : new Reading(noun.carried() ? Kind.OTHER : Kind.TOTAL, "member.default", null);
     }
 
+    /** «74 đảng viên được trao Huy hiệu, gồm: 03 đồng chí …»: parts of members who are no member count are none either. */
+    private static boolean isPartOfActed(Analysis analysis, int index) {
+        if (index == 0 || analysis.isTaken(index - 1)) {
+            return false;
+        }
+        Quantity previous = analysis.quantities().get(index - 1);
+        boolean same = analysis.sentences().at(previous.from()) == analysis.sentences().at(analysis.quantities().get(index).from());
+        boolean members = previous.unit() != null
+                && (previous.unit().kind() == Quantity.UnitKind.MEMBER || previous.unit().kind() == Quantity.UnitKind.COMRADE
+                        || previous.unit().kind() == Quantity.UnitKind.DURATION);
+        return same && members;
+    }
+
     private static Reading reading(String kind, String rule, Cue cue) {
-        return new Reading(kind.equals("PART") ? Kind.OTHER : Kind.valueOf(kind), rule, cue);
+        return new Reading(kind.equals("PART") ? Kind.OTHER : kind.equals("BODY") ? Kind.TOTAL : Kind.valueOf(kind), rule, cue);
     }
 
     /** «với 164 thành viên»: có, với and gồm right before the number count all, whatever verb stands farther away. */
@@ -70,7 +88,7 @@ final class MemberKinds {
     }
 
     private static boolean isJoinOrLeave(String kind) {
-        return kind.equals("NEW") || kind.equals("LOST");
+        return kind.equals("NEW") || kind.equals("LOST") || kind.equals("BODY");
     }
 
     /** The nearest cue between the previous quantity and this one. */

@@ -32,7 +32,10 @@ final class MemberUnits {
         Unit unit = quantity.unit();
         TokenTable tokens = analysis.tokens();
         if (unit != null && unit.per() == null && (unit.kind() == UnitKind.MEMBER || unit.kind() == UnitKind.COMRADE)) {
-            return new Noun(QuantityFacts.unit(analysis, unit), unit.kind() == UnitKind.COMRADE, false);
+            String own = QuantityFacts.unit(analysis, unit);
+            String stated = unit.kind() == UnitKind.MEMBER ? nounBefore(analysis, index) : null;
+            boolean fuller = stated != null && stated.length() > own.length() && stated.endsWith(own);
+            return new Noun(fuller ? stated : own, unit.kind() == UnitKind.COMRADE, false);
         }
         boolean open = unit == null || unit.code().equals("?") || unit.kind() == UnitKind.NONE;
         boolean heads = unit != null && (tokens.is(unit.from(), "người") || tokens.is(unit.from(), "nữ"));

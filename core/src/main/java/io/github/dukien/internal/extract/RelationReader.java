@@ -56,13 +56,27 @@ final class RelationReader {
             return new Reading(Relation.SHARE, false, "percentage.share.noun", null, base, null);
         }
         if (relates) {
-            Relation relation = Relation.valueOf(before.kind(governing));
+            Relation relation = isRateOfCases(analysis, quantity, governing)
+                    ? Relation.RATE
+                    : Relation.valueOf(before.kind(governing));
             return new Reading(relation, false, before.id(governing), governing, base, null);
         }
         boolean handled = isBracketOfRatio(analysis, quantity);
         return handled
                 ? new Reading(Relation.RATE, false, "percentage.rate.bracket", null, base, null)
                 : new Reading(Relation.SHARE, false, "percentage.share.default", null, base, null);
+    }
+
+    /** «hòa giải thành 842 vụ, tỷ lệ 82,9%»: a bare tỷ lệ right behind cases or done/total is their rate. */
+    private static boolean isRateOfCases(Analysis analysis, Quantity quantity, Cue governing) {
+        int index = analysis.quantities().indexOf(quantity);
+        if (governing.to() != quantity.from() || governing.to() - governing.from() > 2 || index <= 0) {
+            return false;
+        }
+        Quantity previous = analysis.quantities().get(index - 1);
+        boolean cases = previous.unit() != null && previous.unit().kind() == Quantity.UnitKind.CASE;
+        return (cases || previous.total() != null) && quantity.from() - previous.end() <= 5
+                || previous.total() != null && quantity.from() - previous.end() <= 14;
     }
 
     private boolean isNoun(TokenTable tokens, int end, int phraseEnd) {

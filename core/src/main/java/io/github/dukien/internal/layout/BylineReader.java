@@ -192,6 +192,9 @@ final class BylineReader {
         if (opening != Lexicon.NONE && roles.entry(opening).has("kind") && !isNamedSource(tokens, line, opening)) {
             return false;
         }
+        if (tokens.isChar(line.from() + 1, '.') && tokens.length(line.from()) > 1 || tokens.isNumber(line.from())) {
+            return false;
+        }
         int words = 0;
         for (int i = line.from(); i < line.to(); i++) {
             if (tokens.isChar(i, '(')) {

@@ -104,6 +104,10 @@ final class NumberGuard {
             return true;
         }
         boolean single = first.end() == i + 1;
+        boolean places = single && i >= blockFrom + 2 && (tokens.is(i - 2, "nhì") || tokens.is(i - 2, "nhất"));
+        if (places) {
+            return true;
+        }
         boolean lineStart = i == blockFrom;
         boolean sentenceStart = lineStart || tokens.isPunctuation(i - 1);
         if (tokens.isCapitalized(i) && !sentenceStart && !tokens.isUpper(unit.from())) {
