@@ -7,7 +7,9 @@ import io.github.dukien.cli.input.InputException;
 import io.github.dukien.cli.input.InputReader;
 import io.github.dukien.cli.input.InputSink;
 import io.github.dukien.cli.output.ReportPrinter;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,6 +81,10 @@ final class ExtractCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), "nothing to read: give files, directories, or - for stdin");
         }
+        if (overwritesInput()) {
+            throw new ParameterException(
+                    command.commandLine(), "-o " + output + " would overwrite an input; give another name");
+        }
         Problems problems = new Problems(command);
         try (PrintWriter out = Output.open(output, command)) {
             boolean several = paths.size() > 1 || !InputReader.isSingle(paths.get(0));
@@ -93,6 +99,19 @@ final class ExtractCommand implements Callable<Integer> {
             problems.add(String.valueOf(e.getMessage()));
         }
         return problems.exitCode();
+    }
+
+    private boolean overwritesInput() {
+        try {
+            for (String path : paths) {
+                if (output != null && Files.isRegularFile(Path.of(path)) && Files.isSameFile(output, Path.of(path))) {
+                    return true;
+                }
+            }
+        } catch (IOException e) {
+            // the output does not exist yet
+        }
+        return false;
     }
 
     private boolean colour() {
@@ -113,7 +132,14 @@ final class ExtractCommand implements Callable<Integer> {
         /** A reader that has gone (as in {@code | head}) wants no more, and that is no failure. */
         @Override
         public boolean article(InputArticle input) {
-            CivicReport report = extractor.extract(input.article()).withOrigin(input.origin());
+            CivicReport report;
+            try {
+                report = extractor.extract(input.article()).withOrigin(input.origin());
+            } catch (RuntimeException | StackOverflowError e) {
+                // A fault of ours must not cost the other articles of a long run.
+                problems.add(input.origin().path() + ": extraction failed, please report it with the text: " + e);
+                return true;
+            }
             return printer.print(report, input.article().text());
         }
 

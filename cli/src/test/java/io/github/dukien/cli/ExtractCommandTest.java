@@ -230,6 +230,15 @@ class ExtractCommandTest {
     }
 
     @Test
+    void anInputIsNeverOverwritten() throws IOException {
+        String file = file("a.txt", TEXT);
+        Run run = Run.of("extract", "-o", file, file);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.errors()).singleElement().asString().contains("would overwrite an input");
+        assertThat(Files.readString(dir.resolve("a.txt"))).isEqualTo(TEXT);
+    }
+
+    @Test
     void aFileThatCannotBeWrittenIsOneLine() throws IOException {
         Run run = Run.of("extract", "-o", dir.resolve("no/out.jsonl").toString(), file("a.txt", TEXT));
         assertThat(run.code()).isEqualTo(1);

@@ -57,7 +57,7 @@ public final class Predictions {
 
     private void add(Path file, String name) throws InputException {
         String text = TextFile.read(file);
-        if (name.endsWith("l")) {
+        if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
             int number = 0;
             for (String line : (Iterable<String>) text.lines()::iterator) {
                 number++;
@@ -99,6 +99,7 @@ public final class Predictions {
     }
 
     private static boolean isJson(Path file) {
-        return file.toString().endsWith(".json") || file.toString().endsWith(".jsonl");
+        String name = file.toString();
+        return name.endsWith(".json") || name.endsWith(".jsonl") || name.endsWith(".ndjson");
     }
 }
