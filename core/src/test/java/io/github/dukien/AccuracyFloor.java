@@ -78,7 +78,9 @@ final class AccuracyFloor {
         Map<String, Double> figures = new LinkedHashMap<>();
         figures.put("micro", evaluation.micro().f1());
         figures.put("positions", evaluation.positions().f1());
-        evaluation.types().forEach((type, score) -> figures.put(type, score.value().f1()));
+        evaluation
+                .types()
+                .forEach((type, score) -> figures.put(type, score.value().f1()));
         return figures;
     }
 
