@@ -57,7 +57,7 @@ final class MediationExtractor implements TypeExtractor {
             Quantity quantity = analysis.quantities().get(i);
             List<Figure> found =
                     analysis.about(i).planned() ? List.of() : figures.figures(analysis, i, from, record);
-            if (figures.isConsumed(analysis, i)) {
+            if (figures.isConsumed(analysis, i) || isTeamOrCase(quantity, found)) {
                 analysis.take(i);
             }
             if (contradicts(quantity, found, record) || opensClause(analysis, i, from, found, record)) {
@@ -69,6 +69,12 @@ final class MediationExtractor implements TypeExtractor {
             }
         }
         return record;
+    }
+
+    /** «1.914 tổ» that counts the teams, «17 trường hợp» that are the cases: taken with their figure. */
+    private static boolean isTeamOrCase(Quantity quantity, List<Figure> found) {
+        boolean counted = quantity.unit() != null && quantity.unit().kind() == Quantity.UnitKind.NOUN;
+        return counted && !found.isEmpty() && !found.contains(Figure.RATE);
     }
 
     /** Whether a base is stated behind a semicolon when the record has its result already: the next place or period. */

@@ -162,6 +162,10 @@ final class BylineReader {
         return -1;
     }
 
+    private static boolean isRoman(TokenTable tokens, int i) {
+        return tokens.is(i, "i") || tokens.is(i, "v") || tokens.is(i, "x");
+    }
+
     private static boolean isShort(TokenTable tokens, Line line) {
         return line.words(tokens) >= 2 && line.words(tokens) <= 4;
     }
@@ -192,7 +196,9 @@ final class BylineReader {
         if (opening != Lexicon.NONE && roles.entry(opening).has("kind") && !isNamedSource(tokens, line, opening)) {
             return false;
         }
-        if (tokens.isChar(line.from() + 1, '.') && tokens.length(line.from()) > 1 || tokens.isNumber(line.from())) {
+        boolean numbered = tokens.isChar(line.from() + 1, '.')
+                && (tokens.length(line.from()) > 1 || isRoman(tokens, line.from()));
+        if (numbered || tokens.isNumber(line.from())) {
             return false;
         }
         int words = 0;
