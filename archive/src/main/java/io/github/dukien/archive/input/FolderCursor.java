@@ -1,0 +1,114 @@
+package io.github.dukien.archive.input;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The documents below a folder, by name. Holds the listings of the folders on the way, no more. */
+final class FolderCursor implements Cursor {
+    private final Path root;
+    private final Opener opener;
+    private final Selection selection;
+    private final Deque<Iterator<Path>> listings = new ArrayDeque<>();
+    private Path at;
+    private @Nullable Cursor current;
+
+    FolderCursor(Path root, Opener opener, Selection selection) {
+        this.root = root;
+        this.opener = opener;
+        this.selection = selection;
+        at = root;
+        listings.push(List.of(root).iterator());
+    }
+
+    @Override
+    public @Nullable RawInput next() throws IOException {
+        while (true) {
+            RawInput next = current == null ? null : current.next();
+            if (next != null) {
+                return next;
+            }
+            closeCurrent();
+            while (!listings.isEmpty() && !listings.peek().hasNext()) {
+                listings.pop();
+            }
+            if (listings.isEmpty()) {
+                return null;
+            }
+            at = listings.peek().next();
+            current = enter(at);
+        }
+    }
+
+    /** A cursor over a file, null for a folder or what is not wanted. Links to folders are not followed: they may go round. */
+    private @Nullable Cursor enter(Path path) {
+        boolean folder = path.equals(root)
+                ? Files.isDirectory(path)
+                : Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) && !Names.isHidden(relative(path));
+        String relative = relative(path);
+        if (folder) {
+            return new Guarded(source(), relative, () -> {
+                listings.push(list(path).iterator());
+                return new Nothing(source());
+            });
+        }
+        boolean file = Files.isRegularFile(path) || !Files.exists(path);
+        if (file && (selection.opens(relative) || selection.accepts(relative))) {
+            return opener.file(path, source(), Names.withoutExtension(relative), selection);
+        }
+        return null;
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted(Comparator.comparing(Path::toString)).toList();
+        }
+    }
+
+    private String relative(Path path) {
+        return slashes(root.relativize(path));
+    }
+
+    static String slashes(Path path) {
+        return Names.label(path.toString().replace(path.getFileSystem().getSeparator(), "/"));
+    }
+
+    @Override
+    public InputSource source() {
+        return new InputSource(slashes(at), null, 0);
+    }
+
+    private void closeCurrent() throws IOException {
+        if (current != null) {
+            current.close();
+            current = null;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        listings.clear();
+        closeCurrent();
+    }
+
+    /** A folder yields its files, nothing itself. */
+    private record Nothing(InputSource source) implements Cursor {
+        @Override
+        public @Nullable RawInput next() {
+            return null;
+        }
+
+        @Override
+        public void close() {
+            // nothing is open
+        }
+    }
+}

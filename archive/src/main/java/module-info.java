@@ -1,0 +1,11 @@
+/** Archives of pages to reports and tables. Start with {@link io.github.dukien.archive.input.Inputs}. */
+module io.github.dukien.archive {
+    requires static org.jspecify;
+    requires transitive io.github.dukien.core;
+    requires com.fasterxml.jackson.databind;
+    requires de.siegmar.fastcsv;
+    requires org.apache.commons.compress;
+    requires org.jsoup;
+
+    exports io.github.dukien.archive.input;
+}
