@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How inputs are found and read. Immutable.
  *
  * <pre>{@code
- * InputOptions options = InputOptions.defaults().withExclude(List.of("**&#47;archive/**")).withEncoding("TCVN3");
+ * InputOptions options = InputOptions.defaults().withExclude(List.of("print-*.htm")).withEncoding("TCVN3");
  * }</pre>
  *
  * @param include globs that a file's path in its folder or archive must match one of; without a {@code /} they are held

@@ -16,7 +16,7 @@ final class Binary {
         {"7z\u00BC\u00AF", "7-Zip"},
         {"Rar!", "RAR"},
         {"\u00FD7zXZ", "xz"},
-        {"\u0028\u00B5\u002F\u00FD", "Zstandard"},
+        {"(\u00B5/\u00FD", "Zstandard"},
         {"{\\rtf", "RTF"},
     };
 

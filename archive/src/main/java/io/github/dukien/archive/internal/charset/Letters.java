@@ -20,7 +20,8 @@ final class Letters {
     private static final char[] BARE_OF = new char[LIMIT];
 
     static {
-        for (char vowel : VOWELS.toCharArray()) {
+        for (int i = 0; i < VOWELS.length(); i++) {
+            char vowel = VOWELS.charAt(i);
             BARE_OF[vowel] = vowel;
             for (char tone : TONES) {
                 char toned = compose(vowel, tone);

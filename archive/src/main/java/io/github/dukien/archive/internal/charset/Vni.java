@@ -73,8 +73,8 @@ final class Vni {
             return 0;
         }
         char composed = letter;
-        for (char combining : ADDED[k].toCharArray()) {
-            composed = Letters.compose(composed, combining);
+        for (int i = 0; i < ADDED[k].length(); i++) {
+            composed = Letters.compose(composed, ADDED[k].charAt(i));
             if (composed == 0) {
                 return 0;
             }

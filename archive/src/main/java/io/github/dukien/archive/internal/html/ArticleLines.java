@@ -135,7 +135,7 @@ final class ArticleLines {
 
     private static boolean isWithin(Element element, Element ancestor) {
         for (Element at = element; at != null; at = at.parent()) {
-            if (at == ancestor) {
+            if (at.equals(ancestor)) {
                 return true;
             }
         }

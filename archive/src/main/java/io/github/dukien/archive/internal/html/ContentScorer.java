@@ -2,7 +2,6 @@ package io.github.dukien.archive.internal.html;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +15,8 @@ final class ContentScorer {
     private static final int HIGHEST = 40;
 
     private final List<PageLine> lines;
-    private final Map<Element, Integer> prose = new IdentityHashMap<>();
-    private final Map<Element, Boolean> furniture = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> furniture = new IdentityHashMap<>();
     private int total;
 
     ContentScorer(List<PageLine> lines) {
@@ -36,7 +35,7 @@ final class ContentScorer {
     /** The element that holds the article, null if the page has no running text. */
     @Nullable
     Element main() {
-        Map<Element, Double> scores = new IdentityHashMap<>();
+        IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
         for (PageLine line : lines) {
             if (!line.isProse() || isFurniture(line.block())) {
                 continue;
@@ -60,7 +59,7 @@ final class ContentScorer {
         return best;
     }
 
-    private double score(Map<Element, Double> scores, Element element) {
+    private double score(IdentityHashMap<Element, Double> scores, Element element) {
         double score = scores.getOrDefault(element, 0.0);
         return ElementKinds.of(element).contains(ElementKinds.Kind.BODY) ? score * 1.25 : score;
     }

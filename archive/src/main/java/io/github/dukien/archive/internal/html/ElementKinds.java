@@ -116,6 +116,7 @@ final class ElementKinds {
     /** What an element may be. */
     enum Kind {
         FURNITURE,
+        HEADER,
         TITLE,
         LEAD,
         STAMP,

@@ -68,7 +68,7 @@ final class LineCollector implements NodeFilter {
 
     private void leave(Element element) {
         String name = element.normalName();
-        if (element == row) {
+        if (element.equals(row)) {
             row = null;
             flush();
         } else if (name.equals("a") && element.hasAttr("href")) {

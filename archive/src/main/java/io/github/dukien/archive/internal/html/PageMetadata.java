@@ -47,16 +47,22 @@ record PageMetadata(
     /** The first object that is an article, wherever it stands in the page's JSON-LD. */
     private static @Nullable JsonNode jsonLd(Document page) {
         for (Element script : page.select("script[type=application/ld+json]")) {
-            try {
-                JsonNode found = article(JSON.readTree(script.data()));
-                if (found != null) {
-                    return found;
-                }
-            } catch (JsonProcessingException e) {
-                continue; // many pages get it wrong; the meta elements are still there
+            JsonNode root = parse(script.data());
+            JsonNode found = root == null ? null : article(root);
+            if (found != null) {
+                return found;
             }
         }
         return null;
+    }
+
+    /** Many pages get their JSON-LD wrong; the meta elements are still there then. */
+    private static @Nullable JsonNode parse(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            return null;
+        }
     }
 
     private static @Nullable JsonNode article(JsonNode root) {

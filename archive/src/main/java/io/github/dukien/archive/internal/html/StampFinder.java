@@ -1,12 +1,16 @@
 package io.github.dukien.archive.internal.html;
 
+import io.github.dukien.archive.internal.html.ElementKinds.Kind;
 import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the line with the day of publication near the headline. */
 final class StampFinder {
     private static final int LONGEST = 100;
     private static final int ABOVE = 8;
+    private static final int HIGHEST = 20;
 
     private StampFinder() {}
 
@@ -20,7 +24,8 @@ final class StampFinder {
         int to = Math.min(lines.size(), firstProse + 2);
         for (int i = Math.max(0, title - ABOVE); i < to; i++) {
             PublicationTime read = i == title ? null : read(lines.get(i).text());
-            if (read == null || known != null && !read.day().equals(known.day())) {
+            boolean other = read == null || known != null && !read.day().equals(known.day());
+            if (other || title >= 0 && isSiteHead(lines.get(i).block(), lines.get(title).block())) {
                 continue;
             }
             boolean named = isNamed(lines.get(i));
@@ -32,10 +37,33 @@ final class StampFinder {
         return found;
     }
 
+    /** Whether a line stands in the site's own head, which shows today's date, and not with the headline. */
+    private static boolean isSiteHead(Element block, Element title) {
+        Element at = block;
+        for (int up = 0; at != null && up < HIGHEST && !contains(at, title); up++, at = at.parent()) {
+            Set<Kind> kinds = ElementKinds.of(at);
+            boolean head = kinds.contains(Kind.HEADER) || kinds.contains(Kind.FURNITURE) || at.normalName().equals("header");
+            if (head && !kinds.contains(Kind.BODY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean contains(Element element, Element inner) {
+        Element at = inner;
+        for (int up = 0; at != null && up < HIGHEST; up++, at = at.parent()) {
+            if (at.equals(element)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isNamed(PageLine line) {
         boolean parent = line.block().parent() != null
-                && ElementKinds.of(line.block().parent()).contains(ElementKinds.Kind.STAMP);
-        return parent || ElementKinds.of(line.block()).contains(ElementKinds.Kind.STAMP);
+                && ElementKinds.of(line.block().parent()).contains(Kind.STAMP);
+        return parent || ElementKinds.of(line.block()).contains(Kind.STAMP);
     }
 
     /** The first date in a short line. */
