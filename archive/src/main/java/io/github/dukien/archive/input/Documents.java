@@ -32,7 +32,7 @@ final class Documents {
 
     static Input document(RawInput raw, String sha256, Decoded decoded, Article article, int maxChars)
             throws UnreadableException {
-        if (article.text().isBlank()) {
+        if (isBlank(article.text())) {
             throw new UnreadableException(raw.size() == 0 ? "empty" : "empty: no text in it");
         }
         if (article.text().length() > maxChars) {
@@ -40,5 +40,11 @@ final class Documents {
         }
         return new Input.Document(
                 article.id(), raw.source(), sha256, decoded.encoding(), article, decoded.converted(), decoded.note());
+    }
+
+    /** No-break spaces and byte order marks are no text either. */
+    private static boolean isBlank(String text) {
+        return text.chars()
+                .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF || c == 0x200B);
     }
 }

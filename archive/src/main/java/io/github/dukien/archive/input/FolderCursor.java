@@ -17,12 +17,15 @@ final class FolderCursor implements Cursor {
     private final Path root;
     private final Opener opener;
     private final Selection selection;
+    private final @Nullable Globs only;
     private final Deque<Iterator<Path>> listings = new ArrayDeque<>();
     private Path at;
     private @Nullable Cursor current;
 
-    FolderCursor(Path root, Opener opener, Selection selection) {
+    /** {@code only} are the files that an argument's glob names; null for all that the selection accepts. */
+    FolderCursor(Path root, Opener opener, Selection selection, @Nullable Globs only) {
         this.root = root;
+        this.only = only;
         this.opener = opener;
         this.selection = selection;
         at = root;
@@ -61,10 +64,17 @@ final class FolderCursor implements Cursor {
             });
         }
         boolean file = Files.isRegularFile(path) || !Files.exists(path);
-        if (file && (selection.opens(relative) || selection.accepts(relative))) {
+        if (file && isWanted(relative)) {
             return opener.file(path, source(), Names.withoutExtension(relative), selection);
         }
         return null;
+    }
+
+    private boolean isWanted(String relative) {
+        if (only != null) {
+            return !Names.isHidden(relative) && only.matches(relative);
+        }
+        return selection.opens(relative) || selection.accepts(relative);
     }
 
     private static List<Path> list(Path folder) throws IOException {

@@ -62,7 +62,8 @@ final class Guarded implements Cursor {
         if (e instanceof LimitException || e instanceof InputException) {
             return String.valueOf(e.getMessage());
         }
-        if (e instanceof EOFException) {
+        String message = e.getMessage();
+        if (e instanceof EOFException || message != null && message.startsWith("Truncated")) {
             return "truncated: the file ends before its data";
         }
         if (e instanceof NoSuchFileException) {
@@ -77,7 +78,7 @@ final class Guarded implements Cursor {
         if (e instanceof CharacterCodingException) {
             return "not valid in the encoding asked for";
         }
-        return "cannot be read: " + (e.getMessage() == null ? e.toString() : e.getMessage());
+        return "cannot be read: " + (message == null ? e.toString() : message);
     }
 
     /** Opens a cursor. */

@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inputs implements Iterator<RawInput>, AutoCloseable {
     private final Iterator<Path> arguments;
-    private final InputOptions options;
     private final InputStream standardInput;
     private final Opener opener;
     private final Selection selection;
@@ -39,7 +38,6 @@ public final class Inputs implements Iterator<RawInput>, AutoCloseable {
 
     private Inputs(List<Path> arguments, InputOptions options, InputStream standardInput) {
         this.arguments = List.copyOf(arguments).iterator();
-        this.options = options;
         this.standardInput = standardInput;
         opener = new Opener(options);
         selection = new Selection(Globs.of(options.include()), Globs.of(options.exclude()));
@@ -105,13 +103,12 @@ public final class Inputs implements Iterator<RawInput>, AutoCloseable {
             return new Guarded(source, "stdin", () -> opener.stream(standardInput, source, "stdin", selection));
         }
         if (Files.isDirectory(argument)) {
-            return new Guarded(source, "", () -> new FolderCursor(argument, opener, selection));
+            return new Guarded(source, label, () -> new FolderCursor(argument, opener, selection, null));
         }
         if (!Files.exists(argument) && GlobArgument.isGlob(label)) {
             Path root = GlobArgument.root(argument);
             Globs glob = Globs.ofPath(GlobArgument.pattern(argument));
-            Selection matching = new Selection(glob, Globs.of(options.exclude()));
-            return new Guarded(source, "", () -> new FolderCursor(root, opener, matching));
+            return new Guarded(source, label, () -> new FolderCursor(root, opener, selection, glob));
         }
         Path name = argument.getFileName();
         String id = Names.withoutExtension(name == null ? label : Names.label(name.toString()));

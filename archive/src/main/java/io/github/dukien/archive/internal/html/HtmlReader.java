@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A saved page to its article. */
 public final class HtmlReader {
     private static final int DEEPEST = 256;
-    private static final int MOST_TAGS = 300_000;
+    private static final int MOST_TAGS = 100_000;
 
     private HtmlReader() {}
 

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -24,6 +27,7 @@ record PageMetadata(
     private static final JsonMapper JSON = new JsonMapper();
     private static final int MOST_NODES = 2000;
 
+    private static final String[] NAMES = {"property", "name", "itemprop"};
     private static final String[] TITLES = {"og:title", "twitter:title", "dc.title", "title"};
     private static final String[] TIMES = {
         "article:published_time", "og:article:published_time", "datepublished", "pubdate", "publishdate",
@@ -35,13 +39,14 @@ record PageMetadata(
 
     static PageMetadata of(Document page) {
         JsonNode article = jsonLd(page);
+        Map<String, String> meta = meta(page);
         String title = article == null ? null : text(article.get("headline"));
         PublicationTime published = article == null ? null : time(text(article.get("datePublished")));
         String author = article == null ? null : person(article.get("author"));
         return new PageMetadata(
-                title != null ? title : meta(page, TITLES),
-                published != null ? published : metaTime(page),
-                author != null ? author : metaAuthor(page));
+                title != null ? title : first(meta, TITLES),
+                published != null ? published : metaTime(page, meta),
+                author != null ? author : metaAuthor(meta));
     }
 
     /** The first object that is an article, wherever it stands in the page's JSON-LD. */
@@ -102,22 +107,33 @@ record PageMetadata(
                 : clean(Parser.unescapeEntities(node.asText(), false));
     }
 
-    private static @Nullable String meta(Document page, String... names) {
-        for (String name : names) {
-            for (String attribute : new String[] {"property", "name", "itemprop"}) {
-                Element found = page.selectFirst("meta[" + attribute + "=" + name + "]");
-                String content = found == null ? null : clean(found.attr("content"));
-                if (content != null) {
-                    return content;
+    /** The meta elements' contents by lower-case name, the first of each name. One walk: pages may be huge. */
+    private static Map<String, String> meta(Document page) {
+        Map<String, String> contents = new HashMap<>();
+        for (Element meta : page.getElementsByTag("meta")) {
+            String content = clean(meta.attr("content"));
+            for (String attribute : NAMES) {
+                if (content != null && meta.hasAttr(attribute)) {
+                    contents.putIfAbsent(meta.attr(attribute).toLowerCase(Locale.ROOT), content);
                 }
+            }
+        }
+        return contents;
+    }
+
+    private static @Nullable String first(Map<String, String> meta, String... names) {
+        for (String name : names) {
+            String content = meta.get(name);
+            if (content != null) {
+                return content;
             }
         }
         return null;
     }
 
-    private static @Nullable PublicationTime metaTime(Document page) {
+    private static @Nullable PublicationTime metaTime(Document page, Map<String, String> meta) {
         for (String name : TIMES) {
-            PublicationTime found = time(meta(page, name));
+            PublicationTime found = time(meta.get(name));
             if (found != null) {
                 return found;
             }
@@ -126,9 +142,9 @@ record PageMetadata(
         return marked == null ? null : time(marked.hasAttr("datetime") ? marked.attr("datetime") : marked.text());
     }
 
-    private static @Nullable String metaAuthor(Document page) {
+    private static @Nullable String metaAuthor(Map<String, String> meta) {
         for (String name : AUTHORS) {
-            String found = meta(page, name);
+            String found = meta.get(name);
             if (found != null && found.indexOf('/') < 0) {
                 return found;
             }
