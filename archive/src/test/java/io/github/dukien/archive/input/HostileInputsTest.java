@@ -43,24 +43,48 @@ class HostileInputsTest {
         write("13-koi8.txt", "Хорошо, очень хорошо, просто отлично".getBytes("KOI8-R"));
         write("14-good.txt", TEXT);
         List<Input> found = InputsTest.read(InputOptions.defaults(), folder, folder.resolve("vanished.txt"));
-        assertThat(found).extracting(i -> i instanceof Input.Failure f ? f.id() + ": " + f.reason().split("[:;(]")[0] : i.id())
+        assertThat(found)
+                .extracting(i -> i instanceof Input.Failure f
+                        ? f.id() + ": " + f.reason().split("[:;(]")[0]
+                        : i.id())
                 .containsExactly(
-                        "01-good", "02-empty: empty", "03-blank: empty", "04-binary: binary", "05-truncated: truncated",
-                        "06-no-gzip", "07-pdf: binary", "08-truncated: damaged zip",
-                        "09-zip-in-zip/in: an archive within an archive", "10-truncated/a: truncated", "10-truncated: truncated", "11-junk: cannot be read",
-                        "12-no-text: empty", "13-koi8: unknown encoding", "14-good", "vanished: no such file");
+                        "01-good",
+                        "02-empty: empty",
+                        "03-blank: empty",
+                        "04-binary: binary",
+                        "05-truncated: truncated",
+                        "06-no-gzip",
+                        "07-pdf: binary",
+                        "08-truncated: damaged zip",
+                        "09-zip-in-zip/in: an archive within an archive",
+                        "10-truncated/a: truncated",
+                        "10-truncated: truncated",
+                        "11-junk: cannot be read",
+                        "12-no-text: empty",
+                        "13-koi8: unknown encoding",
+                        "14-good",
+                        "vanished: no such file");
     }
 
     @Test
     void names_in_archives_are_labels() throws Exception {
-        String[] names = {"../../etc/passwd.txt", "/root/x.txt", "C:\\temp\\y.txt", "a/../../b.txt", "new\nline\u0000.txt", "..", "./.txt"};
+        String[] names = {
+            "../../etc/passwd.txt",
+            "/root/x.txt",
+            "C:\\temp\\y.txt",
+            "a/../../b.txt",
+            "new\nline\u0000.txt",
+            "..",
+            "./.txt"
+        };
         Object[] entries = new Object[names.length * 2];
         for (int i = 0; i < names.length; i++) {
             entries[2 * i] = names[i];
             entries[2 * i + 1] = TEXT;
         }
         List<Input> found = InputsTest.read(InputOptions.defaults(), write("evil.zip", zip(entries)));
-        assertThat(found).extracting(Input::id)
+        assertThat(found)
+                .extracting(Input::id)
                 .containsExactly("evil/etc/passwd", "evil/root/x", "evil/C_/temp/y", "evil/a/b", "evil/new_line_");
         assertThat(found.get(0).source().label()).endsWith("evil.zip!/../../etc/passwd.txt");
         try (var files = Files.walk(folder)) {
@@ -121,7 +145,8 @@ class HostileInputsTest {
             lines.append("{\"text\":\"số ").append(random.nextLong()).append("\"}\n");
         }
         byte[] bytes = gzip(lines.toString().getBytes(StandardCharsets.UTF_8));
-        List<Input> found = InputsTest.read(InputOptions.defaults(), write("cut.jsonl.gz", Arrays.copyOf(bytes, bytes.length / 2)));
+        List<Input> found =
+                InputsTest.read(InputOptions.defaults(), write("cut.jsonl.gz", Arrays.copyOf(bytes, bytes.length / 2)));
         assertThat(found).hasSizeBetween(500, 1500);
         assertThat(found.subList(0, found.size() - 1)).hasOnlyElementsOfType(Input.Document.class);
         Input last = found.get(found.size() - 1);
@@ -133,8 +158,11 @@ class HostileInputsTest {
     void limits_hold() throws Exception {
         InputLimits limits = InputLimits.DEFAULT.withMaxChars(100).withMaxBytes(2000);
         InputOptions options = InputOptions.defaults().withLimits(limits);
-        assertThat(reason(InputsTest.read(options, write("a.txt", TEXT)).get(0))).isEqualTo("longer than 100 characters");
-        assertThat(reason(InputsTest.read(options, write("b.txt", new byte[3000])).get(0))).isEqualTo("longer than 2000 bytes");
+        assertThat(reason(InputsTest.read(options, write("a.txt", TEXT)).get(0)))
+                .isEqualTo("longer than 100 characters");
+        assertThat(reason(
+                        InputsTest.read(options, write("b.txt", new byte[3000])).get(0)))
+                .isEqualTo("longer than 2000 bytes");
         String row = "text\n\"" + "x".repeat(10_000) + "\"\ny\n";
         List<Input> rows = InputsTest.read(options, write("c.csv", row.getBytes(StandardCharsets.UTF_8)));
         assertThat(rows).hasSize(1);
@@ -144,8 +172,12 @@ class HostileInputsTest {
     @Test
     void random_damage_never_throws() throws Exception {
         byte[][] files = {
-            zip("a.txt", TEXT, "b.html", TEXT), gzip(tar("a.txt", TEXT)), gzip(TEXT), "text\n\"a\"\nb\n".getBytes(StandardCharsets.UTF_8),
-            "{\"text\":\"a\"}\n".getBytes(StandardCharsets.UTF_8), "<html><body><p>Hội nghị</p></body></html>".getBytes(StandardCharsets.UTF_8)
+            zip("a.txt", TEXT, "b.html", TEXT),
+            gzip(tar("a.txt", TEXT)),
+            gzip(TEXT),
+            "text\n\"a\"\nb\n".getBytes(StandardCharsets.UTF_8),
+            "{\"text\":\"a\"}\n".getBytes(StandardCharsets.UTF_8),
+            "<html><body><p>Hội nghị</p></body></html>".getBytes(StandardCharsets.UTF_8)
         };
         String[] names = {"a.zip", "a.tgz", "a.txt.gz", "a.csv", "a.jsonl", "a.html"};
         Random random = new Random(11);
@@ -155,7 +187,8 @@ class HostileInputsTest {
             for (int k = 0; k < 1 + random.nextInt(4); k++) {
                 damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
             }
-            assertThat(InputsTest.read(InputOptions.defaults(), write(names[which], damaged))).allSatisfy(i -> assertThat(i.id()).isNotEmpty());
+            assertThat(InputsTest.read(InputOptions.defaults(), write(names[which], damaged)))
+                    .allSatisfy(i -> assertThat(i.id()).isNotEmpty());
         }
     }
 

@@ -30,7 +30,15 @@ class InputsTest {
 
     @Test
     void folders_are_read_by_name_and_only_documents_in_them() throws Exception {
-        for (String name : List.of("b.txt", "a/z.html", "a/y.txt.gz", "a/x.png", "a-b.txt", ".hidden.txt", "c.gold.json", "a/.git/k.txt")) {
+        for (String name : List.of(
+                "b.txt",
+                "a/z.html",
+                "a/y.txt.gz",
+                "a/x.png",
+                "a-b.txt",
+                ".hidden.txt",
+                "c.gold.json",
+                "a/.git/k.txt")) {
             write(name, name.endsWith(".gz") ? gzip(TEXT) : TEXT);
         }
         try (Inputs inputs = Inputs.open(List.of(folder), InputOptions.defaults())) {
@@ -65,7 +73,9 @@ class InputsTest {
         assertThat(document.id()).isEqualTo("x");
         assertThat(document.encoding()).isEqualTo("UTF-8");
         assertThat(document.converted()).isFalse();
-        assertThat(document.sha256()).hasSize(64).isEqualTo(((Input.Document) only(write("y.txt.gz", gzip(TEXT)))).sha256());
+        assertThat(document.sha256())
+                .hasSize(64)
+                .isEqualTo(((Input.Document) only(write("y.txt.gz", gzip(TEXT)))).sha256());
         assertThat(document.source().label()).endsWith("/x.txt");
     }
 
@@ -73,8 +83,13 @@ class InputsTest {
     void the_same_document_is_read_the_same_from_everywhere() throws Exception {
         Path plain = write("d.txt", TEXT);
         List<Input> found = read(
-                options(), plain, write("d.txt.gz", gzip(TEXT)), write("d.zip", zip("d.txt", TEXT)),
-                write("e.zip", zip("d.txt.gz", gzip(TEXT))), write("d.tar", tar("d.txt", TEXT)), write("d.tgz", gzip(tar("d.txt", TEXT))),
+                options(),
+                plain,
+                write("d.txt.gz", gzip(TEXT)),
+                write("d.zip", zip("d.txt", TEXT)),
+                write("e.zip", zip("d.txt.gz", gzip(TEXT))),
+                write("d.tar", tar("d.txt", TEXT)),
+                write("d.tgz", gzip(tar("d.txt", TEXT))),
                 write("d.tar.gz", gzip(tar("d.txt.gz", gzip(TEXT)))));
         assertThat(found).hasSize(7).allSatisfy(input -> {
             assertThat(input).isInstanceOf(Input.Document.class);
@@ -87,47 +102,63 @@ class InputsTest {
 
     @Test
     void standard_input_is_told_by_its_content() throws Exception {
-        assertThat(stdin(TEXT)).singleElement().isInstanceOf(Input.Document.class).extracting(Input::id).isEqualTo("stdin");
+        assertThat(stdin(TEXT))
+                .singleElement()
+                .isInstanceOf(Input.Document.class)
+                .extracting(Input::id)
+                .isEqualTo("stdin");
         assertThat(stdin("<html><body><p>Hội nghị có 12 đại biểu.</p></body></html>".getBytes(StandardCharsets.UTF_8)))
                 .singleElement()
                 .satisfies(d -> assertThat(text(d)).isEqualTo("Hội nghị có 12 đại biểu."));
-        assertThat(stdin("{\"id\":\"a\",\"text\":\"x y\"}\n{\"id\":\"b\",\"text\":\"z\"}".getBytes(StandardCharsets.UTF_8)))
+        assertThat(stdin("{\"id\":\"a\",\"text\":\"x y\"}\n{\"id\":\"b\",\"text\":\"z\"}"
+                        .getBytes(StandardCharsets.UTF_8)))
                 .extracting(Input::id)
                 .containsExactly("a", "b");
-        assertThat(stdin(gzip(TEXT))).singleElement().satisfies(d -> assertThat(text(d)).isEqualTo(Samples.REPORT));
+        assertThat(stdin(gzip(TEXT)))
+                .singleElement()
+                .satisfies(d -> assertThat(text(d)).isEqualTo(Samples.REPORT));
         assertThat(stdin(tar("k/d.txt", TEXT))).extracting(Input::id).containsExactly("stdin/k/d");
-        assertThat(stdin(zip("d.txt", TEXT))).singleElement().satisfies(f -> assertThat(reason(f)).contains("name the file"));
-        assertThat(stdin(new byte[0])).singleElement().satisfies(f -> assertThat(reason(f)).isEqualTo("empty"));
+        assertThat(stdin(zip("d.txt", TEXT)))
+                .singleElement()
+                .satisfies(f -> assertThat(reason(f)).contains("name the file"));
+        assertThat(stdin(new byte[0]))
+                .singleElement()
+                .satisfies(f -> assertThat(reason(f)).isEqualTo("empty"));
     }
 
     @Test
     void json_lines_give_a_document_each_and_bad_lines_are_named() throws Exception {
-        String lines = "\uFEFF{\"id\":\"2006/a\",\"text\":\"Có 12 h\\u1ED9i viên.\",\"published\":\"2006-05-12T08:00:00+07:00\",\"title\":\" Tin \"}\n"
-                + "\n{\"text\":\"không tên\"}\r\n{broken\n[1]\n{\"id\":7}\n{\"text\":\"a\",\"published\":\"hôm qua\"}\n{\"text\":\"\"}\n"
-                + "{\"text\":\"cuối\",\"published\":null}";
+        String lines =
+                "\uFEFF{\"id\":\"2006/a\",\"text\":\"Có 12 h\\u1ED9i viên.\",\"published\":\"2006-05-12T08:00:00+07:00\",\"title\":\" Tin \"}\n"
+                        + "\n{\"text\":\"không tên\"}\r\n{broken\n[1]\n{\"id\":7}\n{\"text\":\"a\",\"published\":\"hôm qua\"}\n{\"text\":\"\"}\n"
+                        + "{\"text\":\"cuối\",\"published\":null}";
         List<Input> found = read(options(), write("dump.jsonl", lines.getBytes(StandardCharsets.UTF_8)));
         Input.Document first = (Input.Document) found.get(0);
         assertThat(first.article().text()).isEqualTo("Có 12 hội viên.");
         assertThat(first.article().title()).isEqualTo("Tin");
         assertThat(first.article().published()).isEqualTo(LocalDate.of(2006, 5, 12));
         assertThat(first.converted()).isFalse();
-        assertThat(found).extracting(Input::id)
+        assertThat(found)
+                .extracting(Input::id)
                 .containsExactly("2006/a", "dump#3", "dump#4", "dump#5", "dump#6", "dump#7", "dump#8", "dump#9");
         assertThat(found.get(2).source().label()).endsWith("dump.jsonl:4");
-        assertThat(found.subList(2, 7)).extracting(InputsTest::reason).satisfiesExactly(
-                r -> assertThat(r).startsWith("malformed JSON"),
-                r -> assertThat(r).isEqualTo("not a JSON object"),
-                r -> assertThat(r).isEqualTo("no field 'text'"),
-                r -> assertThat(r).contains("'published'").contains("hôm qua"),
-                r -> assertThat(r).startsWith("empty"));
+        assertThat(found.subList(2, 7))
+                .extracting(InputsTest::reason)
+                .satisfiesExactly(
+                        r -> assertThat(r).startsWith("malformed JSON"),
+                        r -> assertThat(r).isEqualTo("not a JSON object"),
+                        r -> assertThat(r).isEqualTo("no field 'text'"),
+                        r -> assertThat(r).contains("'published'").contains("hôm qua"),
+                        r -> assertThat(r).startsWith("empty"));
         assertThat(text(found.get(7))).isEqualTo("cuối");
     }
 
     @Test
     void old_text_in_a_dump_is_converted() throws Exception {
         String old = new String(Samples.vni(Samples.REPORT), StandardCharsets.ISO_8859_1).replace("\n", "\\n");
-        Input.Document found = (Input.Document) only(
-                write("v.jsonl", ("{\"text\":\"" + old + "\",\"title\":\"Ñaûng uûy xaõ\"}").getBytes(StandardCharsets.UTF_8)));
+        Input.Document found = (Input.Document) only(write(
+                "v.jsonl",
+                ("{\"text\":\"" + old + "\",\"title\":\"Ñaûng uûy xaõ\"}").getBytes(StandardCharsets.UTF_8)));
         assertThat(found.article().text()).isEqualTo(Samples.REPORT);
         assertThat(found.article().title()).isEqualTo("Đảng ủy xã");
         assertThat(found.encoding()).isEqualTo("VNI");
@@ -137,25 +168,36 @@ class InputsTest {
     @Test
     void csv_has_named_columns() throws Exception {
         String csv = "ma;noi_dung;ngay\n1;\"Có 12 hội viên;\nhọ đều vui.\";12/05/2006\n2;Ngắn\n3;;\n";
-        InputOptions options = options().withColumns(Columns.DEFAULT.id("ma").text("noi_dung").published("ngay"));
+        InputOptions options =
+                options().withColumns(Columns.DEFAULT.id("ma").text("noi_dung").published("ngay"));
         List<Input> found = read(options, write("t.csv", csv.getBytes(StandardCharsets.UTF_8)));
         assertThat(found).extracting(Input::id).containsExactly("1", "2", "t#5");
         assertThat(text(found.get(0))).isEqualTo("Có 12 hội viên;\nhọ đều vui.");
         assertThat(((Input.Document) found.get(0)).article().published()).isEqualTo(LocalDate.of(2006, 5, 12));
         assertThat(found.get(1).source().line()).isEqualTo(4);
         assertThat(reason(found.get(2))).startsWith("empty");
-        assertThat(reason(only(write("u.csv", "a,b\n1,2".getBytes(StandardCharsets.UTF_8))))).contains("no column 'text'").contains("[a, b]");
-        Input.Document old = (Input.Document) only(write("o.csv", concat("text\n\"".getBytes(StandardCharsets.UTF_8), Samples.vni(Samples.REPORT), "\"".getBytes(StandardCharsets.UTF_8))));
+        assertThat(reason(only(write("u.csv", "a,b\n1,2".getBytes(StandardCharsets.UTF_8)))))
+                .contains("no column 'text'")
+                .contains("[a, b]");
+        Input.Document old = (Input.Document) only(write(
+                "o.csv",
+                concat(
+                        "text\n\"".getBytes(StandardCharsets.UTF_8),
+                        Samples.vni(Samples.REPORT),
+                        "\"".getBytes(StandardCharsets.UTF_8))));
         assertThat(old.article().text()).isEqualTo(Samples.REPORT);
     }
 
     @Test
     void formats_and_encodings_can_be_forced() throws Exception {
         Path page = write("p.html", "<p>Có 12 hội viên.</p>".getBytes(StandardCharsets.UTF_8));
-        assertThat(text(read(options().withFormat(InputFormat.TEXT), page).get(0))).isEqualTo("<p>Có 12 hội viên.</p>");
+        assertThat(text(read(options().withFormat(InputFormat.TEXT), page).get(0)))
+                .isEqualTo("<p>Có 12 hội viên.</p>");
         Path short1 = write("s.txt", Samples.vni("Ấp 3"));
         assertThat(text(read(options().withEncoding("VNI"), short1).get(0))).isEqualTo("Ấp 3");
-        assertThatThrownBy(() -> options().withEncoding("nope")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("nope");
+        assertThatThrownBy(() -> options().withEncoding("nope"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("nope");
     }
 
     @Test
@@ -175,7 +217,9 @@ class InputsTest {
     }
 
     private List<String> ids(InputOptions options, Path... arguments) throws IOException {
-        return read(options, arguments.length == 0 ? new Path[] {folder} : arguments).stream().map(Input::id).toList();
+        return read(options, arguments.length == 0 ? new Path[] {folder} : arguments).stream()
+                .map(Input::id)
+                .toList();
     }
 
     static List<Input> read(InputOptions options, Path... arguments) throws IOException {

@@ -44,7 +44,8 @@ public final class Samples {
         for (char c : text.toCharArray()) {
             StringBuilder base = new StringBuilder();
             StringBuilder tone = new StringBuilder();
-            for (char part : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).toCharArray()) {
+            for (char part :
+                    Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).toCharArray()) {
                 (TONES.indexOf(part) >= 0 ? tone : base).append(part);
             }
             split.append(Normalizer.normalize(base, Normalizer.Form.NFC)).append(tone);
@@ -139,9 +140,7 @@ public final class Samples {
             int capital = capitals.indexOf(c);
             int bare = small.indexOf(c);
             out.write(
-                    tonedPlace >= 0
-                            ? places[tonedPlace]
-                            : capital >= 0 ? 0xA1 + capital : bare >= 0 ? 0xA8 + bare : c);
+                    tonedPlace >= 0 ? places[tonedPlace] : capital >= 0 ? 0xA1 + capital : bare >= 0 ? 0xA8 + bare : c);
         }
         return out.toByteArray();
     }

@@ -25,7 +25,9 @@ final class StampFinder {
         for (int i = Math.max(0, title - ABOVE); i < to; i++) {
             PublicationTime read = i == title ? null : read(lines.get(i).text());
             boolean other = read == null || known != null && !read.day().equals(known.day());
-            if (other || title >= 0 && isSiteHead(lines.get(i).block(), lines.get(title).block())) {
+            if (other
+                    || title >= 0
+                            && isSiteHead(lines.get(i).block(), lines.get(title).block())) {
                 continue;
             }
             boolean named = isNamed(lines.get(i));
@@ -42,7 +44,9 @@ final class StampFinder {
         Element at = block;
         for (int up = 0; at != null && up < HIGHEST && !contains(at, title); up++, at = at.parent()) {
             Set<Kind> kinds = ElementKinds.of(at);
-            boolean head = kinds.contains(Kind.HEADER) || kinds.contains(Kind.FURNITURE) || at.normalName().equals("header");
+            boolean head = kinds.contains(Kind.HEADER)
+                    || kinds.contains(Kind.FURNITURE)
+                    || at.normalName().equals("header");
             if (head && !kinds.contains(Kind.BODY)) {
                 return true;
             }

@@ -49,7 +49,7 @@ class DecoderTest {
     @Test
     void a_little_damage_is_read_and_told() throws Exception {
         byte[] bytes = Samples.REPORT.getBytes(StandardCharsets.UTF_8);
-        byte[] cut = Arrays.copyOf(bytes, new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf('\u00BB') );
+        byte[] cut = Arrays.copyOf(bytes, new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf('\u00BB'));
         cut[60] = (byte) 0xFF;
         Decoded decoded = Decoder.decodeText(cut, null);
         assertThat(decoded.text()).contains("\uFFFD").contains("hội nghị");
@@ -59,8 +59,9 @@ class DecoderTest {
 
     @Test
     void english_with_curly_quotes_needs_no_name() throws Exception {
-        byte[] bytes = "The \u201Creport\u201D of the committee isn\u2019t long enough to be read twice by anybody here, or at a caf\u00E9."
-                .getBytes(Charset.forName("windows-1252"));
+        byte[] bytes =
+                "The \u201Creport\u201D of the committee isn\u2019t long enough to be read twice by anybody here, or at a caf\u00E9."
+                        .getBytes(Charset.forName("windows-1252"));
         assertThat(Decoder.decodeText(bytes, null).encoding()).isEqualTo("windows-1252");
     }
 
@@ -79,7 +80,16 @@ class DecoderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%PDF-1.4 x", "PK\u0003\u0004 x", "\u0089PNG\r\n", "GIF89a", "{\\rtf1 x}", "abc\u0000def", "\u0001\u0002\u0003abc"})
+    @ValueSource(
+            strings = {
+                "%PDF-1.4 x",
+                "PK\u0003\u0004 x",
+                "\u0089PNG\r\n",
+                "GIF89a",
+                "{\\rtf1 x}",
+                "abc\u0000def",
+                "\u0001\u0002\u0003abc"
+            })
     void binary_is_refused(String head) {
         assertThatThrownBy(() -> Decoder.decodeText(head.getBytes(StandardCharsets.ISO_8859_1), null))
                 .isInstanceOf(UnreadableException.class)

@@ -23,7 +23,8 @@ class LegacyTest {
 
     @Test
     void windows_1258_brings_back_every_letter() {
-        assertThat(Legacy.WINDOWS_1258.decode(latin(Samples.windows1258(Samples.LETTERS)))).isEqualTo(Samples.LETTERS);
+        assertThat(Legacy.WINDOWS_1258.decode(latin(Samples.windows1258(Samples.LETTERS))))
+                .isEqualTo(Samples.LETTERS);
     }
 
     @Test
@@ -46,38 +47,44 @@ class LegacyTest {
         for (String letter : Samples.LETTERS.split("")) {
             boolean capitalOfTheFont = Character.isUpperCase(letter.charAt(0))
                     && Letters.tone(Character.toLowerCase(letter.charAt(0))) != 0;
-            String back = Legacy.TCVN3.decode("x" + latin(Samples.tcvn3(letter))).substring(1);
+            String back =
+                    Legacy.TCVN3.decode("x" + latin(Samples.tcvn3(letter))).substring(1);
             assertThat(back).isEqualTo(capitalOfTheFont ? letter.toLowerCase(Locale.ROOT) : letter);
         }
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '$', value = {
-        "HỘI NGHỊ TỔNG KẾT Ở XÃ, HỘI NGHỊ TỔNG KẾT Ở XÃ",
-        "BÍ THƯ ĐẢNG ỦY XÃ Ý YÊN, BÍ THƯ ĐẢNG ỦY XÃ Ý YÊN",
-        "Ủy ban nhân dân xã, Ủy ban nhân dân xã",
-        "Đã họp. Ở các ấp đều có, Đã họp. Ở các ấp đều có",
-        "bà Lê Thị Ánh ở huyện Ý Yên, bà Lê Thị ánh ở huyện ý Yên",
-        "UBND huyện ủy thác cho HĐND, UBND huyện ủy thác cho HĐND",
-        "Từ ngày ấy, Từ ngày ấy",
-    })
+    @CsvSource(
+            quoteCharacter = '$',
+            value = {
+                "HỘI NGHỊ TỔNG KẾT Ở XÃ, HỘI NGHỊ TỔNG KẾT Ở XÃ",
+                "BÍ THƯ ĐẢNG ỦY XÃ Ý YÊN, BÍ THƯ ĐẢNG ỦY XÃ Ý YÊN",
+                "Ủy ban nhân dân xã, Ủy ban nhân dân xã",
+                "Đã họp. Ở các ấp đều có, Đã họp. Ở các ấp đều có",
+                "bà Lê Thị Ánh ở huyện Ý Yên, bà Lê Thị ánh ở huyện ý Yên",
+                "UBND huyện ủy thác cho HĐND, UBND huyện ủy thác cho HĐND",
+                "Từ ngày ấy, Từ ngày ấy",
+            })
     void tcvn3_capitals_come_back_where_the_words_around_are_capitals_or_a_sentence_opens(String text, String back) {
         assertThat(Legacy.TCVN3.decode(latin(Samples.tcvn3(text)))).isEqualTo(back);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '$', value = {
-        "TCVN3 | C«ng hoµ x· héi chñ nghÜa ViÖt Nam | Công hoà xã hội chủ nghĩa Việt Nam",
-        "TCVN3 | §éc lËp - Tù do - H¹nh phóc | Độc lập - Tự do - Hạnh phúc",
-        "VNI | Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam | Cộng hòa xã hội chủ nghĩa Việt Nam",
-        "VNI | Ñoäc laäp - Töï do - Haïnh phuùc | Độc lập - Tự do - Hạnh phúc",
-        "VIQR | Co^.ng ho`a xa~ ho^.i chu? nghi~a Vie^.t Nam | Cộng hòa xã hội chủ nghĩa Việt Nam",
-        "VIQR | DDo^.c la^.p - Tu+. do - Ha.nh phu'c | Độc lập - Tự do - Hạnh phúc",
-        "VIQR | ddu*o*`ng ve^` que^. Be^'n Tre\\. | đường về quệ Bến Tre.",
-        "VIQR | o+? ve^`. Kho^ng biet... | ở về. Không biet...",
-        "VIQR | to^'i na'^y ho.c | tối nấy học",
-        "VIQR | http://add.gov.vn/add | http://add.gov.vn/add",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '$',
+            value = {
+                "TCVN3 | C«ng hoµ x· héi chñ nghÜa ViÖt Nam | Công hoà xã hội chủ nghĩa Việt Nam",
+                "TCVN3 | §éc lËp - Tù do - H¹nh phóc | Độc lập - Tự do - Hạnh phúc",
+                "VNI | Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam | Cộng hòa xã hội chủ nghĩa Việt Nam",
+                "VNI | Ñoäc laäp - Töï do - Haïnh phuùc | Độc lập - Tự do - Hạnh phúc",
+                "VIQR | Co^.ng ho`a xa~ ho^.i chu? nghi~a Vie^.t Nam | Cộng hòa xã hội chủ nghĩa Việt Nam",
+                "VIQR | DDo^.c la^.p - Tu+. do - Ha.nh phu'c | Độc lập - Tự do - Hạnh phúc",
+                "VIQR | ddu*o*`ng ve^` que^. Be^'n Tre\\. | đường về quệ Bến Tre.",
+                "VIQR | o+? ve^`. Kho^ng biet... | ở về. Không biet...",
+                "VIQR | to^'i na'^y ho.c | tối nấy học",
+                "VIQR | http://add.gov.vn/add | http://add.gov.vn/add",
+            })
     void known_lines_come_back(Legacy encoding, String old, String unicode) {
         assertThat(encoding.decode(old)).isEqualTo(unicode);
     }
@@ -107,6 +114,8 @@ class LegacyTest {
 
     @Test
     void ascii_and_utf8_samples_are_what_they_seem() {
-        assertThat(Samples.viqr("Đã ở").getBytes(StandardCharsets.US_ASCII)).asString().isEqualTo("DDa~ o+?");
+        assertThat(Samples.viqr("Đã ở").getBytes(StandardCharsets.US_ASCII))
+                .asString()
+                .isEqualTo("DDa~ o+?");
     }
 }

@@ -35,7 +35,8 @@ class RecognizerTest {
         assertThat(recognized(Samples.tcvn3(Samples.REPORT))).isEqualTo("TCVN3");
         assertThat(recognized(Samples.vni(Samples.REPORT))).isEqualTo("VNI");
         assertThat(recognized(Samples.windows1258(Samples.REPORT))).isEqualTo("windows-1258");
-        assertThat(recognized(Samples.viqr(Samples.REPORT).getBytes(StandardCharsets.US_ASCII))).isEqualTo("VIQR");
+        assertThat(recognized(Samples.viqr(Samples.REPORT).getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo("VIQR");
     }
 
     @Test
@@ -44,7 +45,9 @@ class RecognizerTest {
             assertThat(recognized(Samples.tcvn3(line))).as(line).isEqualTo("TCVN3");
             assertThat(recognized(Samples.vni(line))).as(line).isEqualTo("VNI");
             assertThat(recognized(Samples.windows1258(line))).as(line).isEqualTo("windows-1258");
-            assertThat(recognized(Samples.viqr(line).getBytes(StandardCharsets.US_ASCII))).as(line).isEqualTo("VIQR");
+            assertThat(recognized(Samples.viqr(line).getBytes(StandardCharsets.US_ASCII)))
+                    .as(line)
+                    .isEqualTo("VIQR");
         }
     }
 
@@ -53,7 +56,8 @@ class RecognizerTest {
         assertThat(text(Samples.vni(Samples.REPORT))).isEqualTo(Samples.REPORT);
         assertThat(text(Samples.windows1258(Samples.REPORT))).isEqualTo(Samples.REPORT);
         assertThat(text(Samples.tcvn3(Samples.REPORT))).isEqualTo(TCVN3_REPORT);
-        assertThat(text(Samples.viqr(Samples.REPORT).getBytes(StandardCharsets.US_ASCII))).isEqualTo(Samples.REPORT);
+        assertThat(text(Samples.viqr(Samples.REPORT).getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo(Samples.REPORT);
     }
 
     @Test
@@ -68,21 +72,27 @@ class RecognizerTest {
     @Test
     void unicode_stays() throws Exception {
         String nfd = Normalizer.normalize(Samples.REPORT, Normalizer.Form.NFD);
-        for (String text : List.of(Samples.REPORT, nfd, Samples.LETTERS, "Cà Mau có ba xã và hai phà", "à á â ã è é ê ì í")) {
+        for (String text :
+                List.of(Samples.REPORT, nfd, Samples.LETTERS, "Cà Mau có ba xã và hai phà", "à á â ã è é ê ì í")) {
             Decoded decoded = Decoder.decodeText(text.getBytes(StandardCharsets.UTF_8), null);
             assertThat(decoded).isEqualTo(new Decoded(text, "UTF-8", false, false, null));
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        ENGLISH,
-        "Où êtes-vous allés l'été passé ? À la plage, où l'on a dégusté des crêpes très sucrées avec notre élève préféré.",
-        "El niño español comió una piña en la montaña mañana por la mañana; ¿qué más podía él pedir? Él vivió allá.",
-        "Não há razão para não irmos à praia amanhã: o avião está lá, e a estação também é fácil de alcançar, não é?",
-        "Die Übung für größere Häuser: Äpfel, Öl, süße Früchte, schöne Straßen und ähnliche Wörter müssen weiß sein.",
-        "naïve café", "Ä Ö Ü", "[1] O(n) e^(a+b) ~ a(b) u+v o^2 a^2 e^1 i~j a`b a` b` c` d` e` f`", "", "123 456"
-    })
+    @ValueSource(
+            strings = {
+                ENGLISH,
+                "Où êtes-vous allés l'été passé ? À la plage, où l'on a dégusté des crêpes très sucrées avec notre élève préféré.",
+                "El niño español comió una piña en la montaña mañana por la mañana; ¿qué más podía él pedir? Él vivió allá.",
+                "Não há razão para não irmos à praia amanhã: o avião está lá, e a estação também é fácil de alcançar, não é?",
+                "Die Übung für größere Häuser: Äpfel, Öl, süße Früchte, schöne Straßen und ähnliche Wörter müssen weiß sein.",
+                "naïve café",
+                "Ä Ö Ü",
+                "[1] O(n) e^(a+b) ~ a(b) u+v o^2 a^2 e^1 i~j a`b a` b` c` d` e` f`",
+                "",
+                "123 456"
+            })
     void other_languages_stay(String text) {
         assertThat(Recognizer.recognize(text)).isNull();
     }
@@ -94,14 +104,18 @@ class RecognizerTest {
             List<Path> texts = files.filter(f -> f.toString().endsWith(".txt")).toList();
             assertThat(texts).hasSizeGreaterThan(20);
             for (Path text : texts) {
-                assertThat(Recognizer.recognize(Files.readString(text))).as(text.toString()).isNull();
+                assertThat(Recognizer.recognize(Files.readString(text)))
+                        .as(text.toString())
+                        .isNull();
             }
         }
     }
 
     @Test
     void the_news_corpus_stays() throws Exception {
-        Path zip = Path.of(System.getProperty("dukien.root", "..")).toAbsolutePath().resolve("../shared/corpus/news-2013.zip");
+        Path zip = Path.of(System.getProperty("dukien.root", ".."))
+                .toAbsolutePath()
+                .resolve("../shared/corpus/news-2013.zip");
         zip = Files.exists(zip) ? zip : Path.of("/work/shared/corpus/news-2013.zip");
         assumeTrue(Files.exists(zip), "the news corpus is not on this machine");
         int articles = 0;
@@ -122,12 +136,17 @@ class RecognizerTest {
 
     @Test
     void forced_encodings_are_obeyed() throws Exception {
-        assertThat(Decoder.decodeText(Samples.vni("Ấp Ô"), Encoding.named("vni")).text()).isEqualTo("Ấp Ô");
-        assertThat(Decoder.decodeText(Samples.tcvn3("ấp"), Encoding.named("ABC")).text()).isEqualTo("Ấp");
+        assertThat(Decoder.decodeText(Samples.vni("Ấp Ô"), Encoding.named("vni"))
+                        .text())
+                .isEqualTo("Ấp Ô");
+        assertThat(Decoder.decodeText(Samples.tcvn3("ấp"), Encoding.named("ABC"))
+                        .text())
+                .isEqualTo("Ấp");
         byte[] utf16 = "Ấp".getBytes(StandardCharsets.UTF_16BE);
         assertThat(Decoder.decodeText(utf16, Encoding.named("UTF-16BE")).text()).isEqualTo("Ấp");
         byte[] latin = "Où".getBytes(Charset.forName("windows-1252"));
-        assertThat(Decoder.decodeText(latin, Encoding.named("windows-1252")).text()).isEqualTo("Où");
+        assertThat(Decoder.decodeText(latin, Encoding.named("windows-1252")).text())
+                .isEqualTo("Où");
     }
 
     private static String recognized(byte[] bytes) throws UnreadableException {

@@ -34,11 +34,13 @@ class HtmlReaderTest {
             </div><div id="footer">Cổng thông tin điện tử huyện. Giấy phép số 12/GP-TTĐT. Ghi rõ nguồn khi phát hành lại.</div>""";
 
     private static String page(String head, String content) {
-        return "<html><head><meta charset=\"utf-8\">" + head + "</head><body>" + MENU + content + TEASERS + "</body></html>";
+        return "<html><head><meta charset=\"utf-8\">" + head + "</head><body>" + MENU + content + TEASERS
+                + "</body></html>";
     }
 
     private static String article(String extra) {
-        return "<div class=\"detail\"><h1>" + TITLE + "</h1><div class=\"date\">12/05/2006 16:05</div>" + "<div class=\"content\"><p>"
+        return "<div class=\"detail\"><h1>" + TITLE + "</h1><div class=\"date\">12/05/2006 16:05</div>"
+                + "<div class=\"content\"><p>"
                 + BODY[1] + "</p><p>" + BODY[2] + "</p>"
                 + "<figure><img src=x><figcaption>Đoạn đường ấp 2 vừa mở rộng</figcaption></figure>" + "<p>" + BODY[3]
                 + "</p><p>" + BODY[4] + "</p><p align=right><b>Tin, ảnh: Lê Mai</b></p></div></div>" + extra;
@@ -53,7 +55,13 @@ class HtmlReaderTest {
         Page page = read(page("<title>" + TITLE + " - Cổng thông tin</title>", article("")));
         assertThat(page.decoded().text().split("\n"))
                 .containsExactly(
-                        "12/05/2006 16:05", TITLE, BODY[1], BODY[2], "Đoạn đường ấp 2 vừa mở rộng", BODY[3], BODY[4],
+                        "12/05/2006 16:05",
+                        TITLE,
+                        BODY[1],
+                        BODY[2],
+                        "Đoạn đường ấp 2 vừa mở rộng",
+                        BODY[3],
+                        BODY[4],
                         "Tin, ảnh: Lê Mai");
         assertThat(page.title()).isEqualTo(TITLE);
         assertThat(page.published()).isNull();
@@ -74,14 +82,15 @@ class HtmlReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<meta property='article:published_time' content='2006-05-12T08:00:00+07:00'>",
-        "<meta name='pubdate' content='2006-05-12 08:00'>",
-        "<meta name='DC.date.issued' content='2006-05-12'>",
-        "<meta itemprop='datePublished' content='12/05/2006 08:00'>",
-        "<script type='application/ld+json'>{broken</script><meta property='article:published_time' content='2006-05-12T01:00:00.000Z'>",
-        "<script type='application/ld+json'>[{\"@type\":\"Report\",\"datePublished\":\"2006-05-12T08:00:00+0700\"}]</script>",
-    })
+    @ValueSource(
+            strings = {
+                "<meta property='article:published_time' content='2006-05-12T08:00:00+07:00'>",
+                "<meta name='pubdate' content='2006-05-12 08:00'>",
+                "<meta name='DC.date.issued' content='2006-05-12'>",
+                "<meta itemprop='datePublished' content='12/05/2006 08:00'>",
+                "<script type='application/ld+json'>{broken</script><meta property='article:published_time' content='2006-05-12T01:00:00.000Z'>",
+                "<script type='application/ld+json'>[{\"@type\":\"Report\",\"datePublished\":\"2006-05-12T08:00:00+0700\"}]</script>",
+            })
     void publication_time_in_its_many_forms(String head) throws Exception {
         assertThat(read(page(head, article(""))).published()).isEqualTo(LocalDate.of(2006, 5, 12));
     }
@@ -95,33 +104,48 @@ class HtmlReaderTest {
 
     @Test
     void a_lead_outside_the_text_is_kept_and_line_breaks_are_paragraphs() throws Exception {
-        String content = "<h1 class=title>" + TITLE + "</h1><div class=sapo>" + BODY[1] + "</div><div class=toolbar><a href=#>In</a></div>"
-                + "<div id=noidung>" + BODY[2] + "<br>" + BODY[3] + "<br/><br/>" + BODY[4] + "</div><div class=author>Lê Mai</div>";
+        String content = "<h1 class=title>" + TITLE + "</h1><div class=sapo>" + BODY[1]
+                + "</div><div class=toolbar><a href=#>In</a></div>" + "<div id=noidung>" + BODY[2] + "<br>" + BODY[3]
+                + "<br/><br/>" + BODY[4] + "</div><div class=author>Lê Mai</div>";
         assertThat(read(page("", content)).decoded().text().split("\n"))
                 .containsExactly(TITLE, BODY[1], BODY[2], BODY[3], BODY[4], "Lê Mai");
     }
 
     @Test
     void tables_of_the_layout_are_columns_and_tables_of_figures_are_rows() throws Exception {
-        String content = "<table><tr><td>" + MENU + "</td><td><h2 class=tieude>" + TITLE + "</h2><p>" + BODY[1] + "</p><p>" + BODY[2]
+        String content = "<table><tr><td>" + MENU + "</td><td><h2 class=tieude>" + TITLE + "</h2><p>" + BODY[1]
+                + "</p><p>" + BODY[2]
                 + "</p><table><tr><th>Ấp</th><th>Số hộ</th></tr><tr><td>Ấp 1</td><td>27</td></tr></table><p>" + BODY[3]
                 + "</p></td></tr></table>";
-        assertThat(read("<html><body>" + content + "</body></html>").decoded().text().split("\n"))
+        assertThat(read("<html><body>" + content + "</body></html>")
+                        .decoded()
+                        .text()
+                        .split("\n"))
                 .containsExactly(TITLE, BODY[1], BODY[2], "Ấp | Số hộ", "Ấp 1 | 27", BODY[3]);
     }
 
     @Test
     void scripts_forms_hidden_parts_and_comments_are_gone() throws Exception {
-        String extra = "<script>var a='Sáng ngày 1/1/2001, hội nghị tổng kết.';</script><div style='display: none'>" + BODY[3]
-                + "</div><noscript>không</noscript><div class=comments><p>Bình luận của bạn đọc rất dài, rất dài, rất dài và không thuộc bài viết này đâu nhé.</p></div><select><option>Liên kết</option></select><!-- chú thích -->";
-        assertThat(read(page("", article(extra))).decoded().text()).isEqualTo(read(page("", article(""))).decoded().text());
+        String extra =
+                "<script>var a='Sáng ngày 1/1/2001, hội nghị tổng kết.';</script><div style='display: none'>" + BODY[3]
+                        + "</div><noscript>không</noscript><div class=comments><p>Bình luận của bạn đọc rất dài, rất dài, rất dài và không thuộc bài viết này đâu nhé.</p></div><select><option>Liên kết</option></select><!-- chú thích -->";
+        assertThat(read(page("", article(extra))).decoded().text())
+                .isEqualTo(read(page("", article(""))).decoded().text());
     }
 
     @ParameterizedTest
-    @CsvSource({"TCVN3, windows-1252", "VNI, iso-8859-1", "VIQR, us-ascii", "windows-1258, windows-1258", "TCVN3, utf-8", "VNI, x-user-defined"})
+    @CsvSource({
+        "TCVN3, windows-1252",
+        "VNI, iso-8859-1",
+        "VIQR, us-ascii",
+        "windows-1258, windows-1258",
+        "TCVN3, utf-8",
+        "VNI, x-user-defined"
+    })
     void pages_in_old_encodings_are_recognised(String encoding, String declared) throws Exception {
         String html = "<html><head><meta http-equiv=Content-Type content='text/html; charset=" + declared + "'><title>"
-                + TITLE + "</title></head><body><h1>" + TITLE + "</h1><div><p>" + BODY[1] + "</p><p>" + BODY[2] + "</p></div></body></html>";
+                + TITLE + "</title></head><body><h1>" + TITLE + "</h1><div><p>" + BODY[1] + "</p><p>" + BODY[2]
+                + "</p></div></body></html>";
         Page page = HtmlReader.read(encode(html, encoding, declared.equals("utf-8")), null);
         assertThat(page.decoded().encoding()).isEqualTo(encoding);
         assertThat(page.title()).isEqualTo(TITLE);
@@ -140,7 +164,10 @@ class HtmlReaderTest {
                         case "VIQR" -> Samples.viqr(part).getBytes(StandardCharsets.US_ASCII);
                         default -> Samples.windows1258(part);
                     };
-            out.write(savedAsUtf8 && !tag ? new String(bytes, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.UTF_8) : bytes);
+            out.write(
+                    savedAsUtf8 && !tag
+                            ? new String(bytes, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.UTF_8)
+                            : bytes);
         }
         return out.toByteArray();
     }
@@ -148,7 +175,8 @@ class HtmlReaderTest {
     @Test
     void entities_and_the_callers_encoding() throws Exception {
         byte[] page = "<p>H&#233;i n&#233;ng d&#169;n x&#183; tæ chøc</p>".getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(HtmlReader.read(page, Encoding.named("TCVN3")).decoded().text()).isEqualTo("Hội nộng dân xã tổ chức");
+        assertThat(HtmlReader.read(page, Encoding.named("TCVN3")).decoded().text())
+                .isEqualTo("Hội nộng dân xã tổ chức");
     }
 
     @Test
@@ -164,7 +192,8 @@ class HtmlReaderTest {
             "&#".repeat(500_000) + BODY[1],
             "<p>" + "a".repeat(4_000_000)
         }) {
-            org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(html), html.substring(0, 20));
+            org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+                    Duration.ofSeconds(20), () -> read(html), html.substring(0, 20));
         }
     }
 
@@ -176,7 +205,15 @@ class HtmlReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<html></html>", "<script>1</script>", "<p>   </p>", "<img src=x>", "<frameset><frame src=a></frameset>"})
+    @ValueSource(
+            strings = {
+                "",
+                "<html></html>",
+                "<script>1</script>",
+                "<p>   </p>",
+                "<img src=x>",
+                "<frameset><frame src=a></frameset>"
+            })
     void pages_without_text_are_empty(String html) throws Exception {
         assertThat(read(html).decoded().text()).isEmpty();
     }
