@@ -60,6 +60,9 @@ final class MediationExtractor implements TypeExtractor {
             if (figures.isConsumed(analysis, i) || isTeamOrCase(quantity, found)) {
                 analysis.take(i);
             }
+            if (found.equals(List.of(Figure.RECEIVED)) && isGrandTotal(analysis, i)) {
+                record.replace(analysis, Figure.RECEIVED, i);
+            }
             if (contradicts(quantity, found, record) || opensClause(analysis, i, from, found, record)) {
                 close(analysis, record, facts);
                 record = new MediationRecord();
@@ -69,6 +72,12 @@ final class MediationExtractor implements TypeExtractor {
             }
         }
         return record;
+    }
+
+    /** «tiếp nhận mới 131 vụ, tổng cộng 140 vụ»: the sum stands for its parts. */
+    private static boolean isGrandTotal(Analysis analysis, int index) {
+        int from = analysis.quantities().get(index).from();
+        return from >= 2 && analysis.tokens().isSequence(from - 2, "tổng", "cộng");
     }
 
     /** «1.914 tổ» that counts the teams, «17 trường hợp» that are the cases: taken with their figure. */

@@ -176,13 +176,19 @@ final class MediationFigures {
         Cue before = before(analysis, index, first);
         Cue after = after(analysis, index);
         boolean all = quantity.from() > 0 && tokens.is(quantity.from() - 1, "cả");
+        boolean whole = quantity.from() > 0 && record.has(Figure.SUCCESSFUL) && !record.hasBase()
+                && (tokens.is(quantity.from(), "trên") || tokens.is(quantity.from() - 1, "trên"));
+        if (whole) {
+            return List.of(Figure.RECEIVED);
+        }
         if (quantity.total() != null) {
             return quantity.unit() == null ? List.of() : List.of(Figure.SUCCESSFUL, Figure.RECEIVED);
         }
         String kind = before != null ? cues.kind(before) : after != null ? cues.kind(after) : "";
-        boolean weak = kind.equals("MEDIATED") || kind.equals("");
-        if (after != null && weak && cues.kind(after).equals("UNSUCCESSFUL")) {
-            kind = "UNSUCCESSFUL";
+        boolean weak = kind.equals("MEDIATED") || kind.equals("") || kind.equals("RECEIVED") && record.hasBase();
+        boolean results = after != null && (cues.kind(after).equals("UNSUCCESSFUL") || cues.kind(after).equals("SUCCESSFUL"));
+        if (weak && results) {
+            kind = cues.kind(after);
         }
         if ((kind.equals("RECEIVED") || all) && (all || everyOne(tokens, quantity, after))) {
             return record.has(Figure.SUCCESSFUL) ? List.of() : List.of(Figure.RECEIVED, Figure.SUCCESSFUL);

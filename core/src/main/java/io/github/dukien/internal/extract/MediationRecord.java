@@ -36,6 +36,12 @@ final class MediationRecord {
         }
     }
 
+    /** Sets a figure again. */
+    void replace(Analysis analysis, Figure figure, int index) {
+        drop(figure);
+        add(analysis, figure, index);
+    }
+
     /** What a quantity says of a figure: done/total gives the base its total. */
     static BigDecimal value(Quantity quantity, Figure figure) {
         boolean whole = quantity.total() != null && (figure == Figure.RECEIVED || figure == Figure.TEAMS);

@@ -1,6 +1,7 @@
 package io.github.dukien.internal.quantity;
 
 import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.lexicon.LexiconEntry;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Quantity.Unit;
 import io.github.dukien.internal.mention.Quantity.UnitKind;
@@ -29,11 +30,12 @@ final class NumberGuard {
                 || tokens.length(i) >= 10) {
             return true;
         }
-        if (i > 0 && tokens.glued(i) && isCodePart(tokens, i)) {
+        if (i > 0 && tokens.isChar(i - 1, '#') || i > 0 && tokens.glued(i) && isCodePart(tokens, i)) {
             return true;
         }
         int end = number.end();
-        return end < tokens.size() && number.plain() && tokens.glued(end) && tokens.isUpper(end) && tokens.length(end) == 1
+        boolean masked = end < tokens.size() && tokens.glued(end) && tokens.is(end, "x".repeat(tokens.length(end)));
+        return masked || end < tokens.size() && number.plain() && tokens.glued(end) && tokens.isUpper(end) && tokens.length(end) == 1
                 && !tokens.is(end, "m") && !tokens.is(end, "k") && !tokens.is(end, "g");
     }
 
@@ -93,8 +95,9 @@ final class NumberGuard {
         if (start < 0 || tokens.breakBefore(i)) {
             return false;
         }
-        boolean counted = start > blockFrom && tokens.isNumber(start - 1);
-        boolean strong = named.entry(named.match(tokens, start, i)).has("strong");
+        LexiconEntry entry = named.entry(named.match(tokens, start, i));
+        boolean counted = entry.has("counts") || start > blockFrom && tokens.isNumber(start - 1);
+        boolean strong = entry.has("strong");
         return !counted && (strong || !known);
     }
 

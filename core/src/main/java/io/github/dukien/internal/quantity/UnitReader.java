@@ -85,6 +85,10 @@ final class UnitReader {
 
     /** «1.227 tỷ», «330 triệu» before a clause end or a verb: đồng is meant. */
     private @Nullable Unit impliedMoney(TokenTable tokens, Numeral number, int at, int limit) {
+        boolean capitalK = at > 0 && tokens.isUpper(at - 1) && tokens.is(at - 1, "k");
+        if (capitalK && number.value().compareTo(BigDecimal.valueOf(10_000)) < 0) {
+            return null;
+        }
         boolean informal = at > 0 && tokens.glued(at - 1) && (tokens.is(at - 1, "k") || tokens.is(at - 1, "tr"));
         if (!number.scaled() || number.value().compareTo(MILLION) < 0 && !informal) {
             return null;
@@ -127,7 +131,8 @@ final class UnitReader {
     /** «đồng» in đồng bào, «đ» that touches nothing, «m» of a name, «giờ» before a clock minute. */
     private boolean isRefused(TokenTable tokens, long match, int at, Numeral number, int limit) {
         int end = Lexicon.end(match);
-        if (units.entry(match).has("scaled") && !number.scaled()) {
+        boolean small = number.value().compareTo(BigDecimal.valueOf(1000)) < 0;
+        if (units.entry(match).has("scaled") && !number.scaled() && small) {
             return true;
         }
         boolean letter = end == at + 1 && tokens.length(at) == 1 && tokens.isWord(at);
@@ -200,7 +205,8 @@ final class UnitReader {
 
     private @Nullable Unit unknown(TokenTable tokens, int at, int limit) {
         boolean word = tokens.isWord(at) && tokens.length(at) > 1 && !isNoUnit(tokens, at, limit);
-        boolean common = word && (!tokens.isCapitalized(at) || tokens.isUpper(at) && tokens.length(at) > 2);
+        boolean glued = word && tokens.glued(at);
+        boolean common = word && !glued && (!tokens.isCapitalized(at) || tokens.isUpper(at) && tokens.length(at) > 2);
         return common ? new Unit(UnitKind.NOUN, at, at + 1, itemEnd(tokens, at + 1, limit), "?", null) : null;
     }
 

@@ -61,7 +61,7 @@ final class WordReader {
                 case "digit" -> true;
                 case "ten" -> !tokens.is(from, "mươi") && !tokens.is(from, "chục");
                 case "hundred", "scale" -> tokens.isAt(from + 1, "rưỡi") && from + 1 < limit;
-                case "nửa" -> from + 1 < limit && kind(from + 1).equals("scale");
+                case "nửa" -> from + 1 < limit && isScale(from + 1);
                 default -> false;
             };
         }
@@ -144,6 +144,11 @@ final class WordReader {
         /** The scale word behind nửa has been counted with it. */
         private boolean half(int i) {
             return i == from + 1 && tokens.is(from, "nửa");
+        }
+
+        private boolean isScale(int i) {
+            long match = lexicon.match(tokens, i, i + 1);
+            return match != Lexicon.NONE && kinds[Lexicon.number(match)].equals("scale");
         }
 
         private String kind(int i) {
