@@ -108,7 +108,7 @@ final class Assembler {
         } else if (kind == Kind.LEAVE) {
             coming = Status.FORMER;
             electing = false;
-        } else if (kind == Kind.HOLD && electing && coming == null) {
+        } else if (kind == Kind.HOLD && electing) {
             coming = Status.ELECTED;
         }
         if (kind == Kind.BEHALF || kind == Kind.SIGN) {
@@ -139,9 +139,6 @@ final class Assembler {
         } else if (!shared.isEmpty()) {
             shared.forEach(name::add);
         }
-        if (electing && coming == null && name.offices.isEmpty()) {
-            coming = null;
-        }
         if (groupOpen && (group.isEmpty() || inList())) {
             group.add(name);
             groupJoined |= separator == Kind.AND;
@@ -156,9 +153,7 @@ final class Assembler {
         before.clear();
         plural = false;
         separator = Kind.GAP;
-        if (coming == Status.ACTING || coming == Status.FORMER) {
-            coming = null;
-        }
+        coming = null;
     }
 
     private boolean inList() {
@@ -241,7 +236,9 @@ final class Assembler {
             reset();
             return;
         }
-        if (coming != null) {
+        boolean linked = previous == Kind.ELECT || previous == Kind.HOLD || previous == Kind.IS || previous == Kind.ACT || previous == Kind.LEAVE
+                || previous == Kind.ALSO;
+        if (coming != null && linked) {
             office = office.status() == Status.CURRENT ? office.with(coming) : office;
         }
         if (!office.isFull() && separator == Kind.IS && !tokens.isCapitalized(office.from())) {
@@ -262,9 +259,7 @@ final class Assembler {
         separator = Kind.GAP;
         before.clear();
         plural = false;
-        if (coming != Status.ELECTED || !electing) {
-            coming = null;
-        }
+        coming = null;
     }
 
     private boolean attaches(boolean nextNamed) {
@@ -355,6 +350,8 @@ final class Assembler {
         }
         separator = Kind.SEMICOLON;
         before.clear();
+        electing = false;
+        coming = null;
     }
 
     private void endPerson() {

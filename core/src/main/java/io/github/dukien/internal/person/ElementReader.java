@@ -357,7 +357,8 @@ final class ElementReader {
             return false;
         }
         boolean full = names.hasFamily(at, to) && count >= 2;
-        boolean state = office.rank() == Rank.STATE || names.isForeign(at, to);
+        boolean abroad = office.placeFrom() < office.to() && words.isAbroad(tokens, office.placeFrom(), office.to());
+        boolean state = office.rank() == Rank.STATE || abroad && count >= 2 || names.isForeign(at, to);
         boolean bare = !office.isFull() && count <= 2 && !names.isThing(at, to) && !isAbbreviation(at, to)
                 && !isOrganization(at, to, tokens.size());
         return full || state && !names.isThing(at, to) && !isAbbreviation(at, to) || bare;
@@ -384,7 +385,7 @@ final class ElementReader {
             case HONORIFIC, RANK, RELIGIOUS -> true;
             case DEGREE -> count >= 2 || names.isForeign(at, to);
             case ROLE -> family || names.isForeign(at, to) || count >= 2 && count <= 4 && noPlaceInside(at, to);
-            default -> family && count >= 2 && (count >= 3 || names.family(at, limit) != Family.FAMILY);
+            default -> family && (count >= 3 || names.family(at, limit) != Family.FAMILY);
         };
     }
 

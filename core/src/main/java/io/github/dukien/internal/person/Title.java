@@ -257,7 +257,7 @@ final class Title {
             return;
         }
         int name = areaNameEnd(to);
-        boolean bare = kind == Word.VILLAGE ? organization && !open || rank == Rank.HEADED && end == rankTo : rank == Rank.HEADED && end == rankTo;
+        boolean bare = kind == Word.VILLAGE ? organization || rank == Rank.HEADED && end == rankTo : rank == Rank.HEADED && end == rankTo;
         if (kind != Word.LEVEL && name == to && !bare) {
             return;
         }
