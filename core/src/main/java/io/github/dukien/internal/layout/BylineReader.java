@@ -46,7 +46,7 @@ final class BylineReader {
             }
         }
         int last = loneName(tokens, lines, kinds, body, end);
-        if (last > body) {
+        if (last > body && !isSigned(tokens, lines, last)) {
             add(names, names(tokens, firstWord(tokens, lines.get(last)), lines.get(last).to()));
             blockRoles[last] = Role.BYLINE;
             for (int i = last + 1; i < lines.size(); i++) {
@@ -79,6 +79,25 @@ final class BylineReader {
             mixed += capitals ? 0 : 1;
         }
         return plainCapitals > 0 && (mixed > 0 || words.length == 1 && name.chars().allMatch(c -> c < 0x80 || c == 'Đ'));
+    }
+
+    /** Under an office in capitals («PHÓ CHỦ TỊCH», «(Đã ký)») stands who signed, not who wrote. */
+    private static boolean isSigned(TokenTable tokens, List<Line> lines, int name) {
+        int above = name - 1;
+        if (above > 0 && tokens.isChar(lines.get(above).from(), '(')) {
+            above--;
+        }
+        Line line = lines.get(above);
+        int capitals = 0;
+        for (int i = line.from(); i < line.to(); i++) {
+            if (tokens.isWord(i)) {
+                if (!tokens.isUpper(i)) {
+                    return false;
+                }
+                capitals++;
+            }
+        }
+        return capitals >= 2 && capitals <= 8 && line.to() - line.from() <= 10;
     }
 
     /** A name may stand again in other letters («QUANG THÁI», «Quang Thái»). */

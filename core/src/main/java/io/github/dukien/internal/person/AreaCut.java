@@ -27,6 +27,8 @@ final class AreaCut {
         COMPLETE,
         /** An organisation whose name must go on. */
         OPEN,
+        /** A company whose trade has been named. */
+        PROPER,
         /** An office of a state. */
         STATE
     }
@@ -38,7 +40,8 @@ final class AreaCut {
         int last = Math.min(to, from + 8);
         for (int at = from; at < last; at++) {
             if (tokens.isWord(at) && !(mode == Mode.OPEN && at == from)) {
-                int score = areaScore(from, at, mode) + nameScore(from, at, to, mode);
+                boolean early = mode == Mode.PROPER && at == from && !names.isStrong(at, to);
+                int score = early ? IMPOSSIBLE : areaScore(from, at, mode) + nameScore(from, at, to, mode);
                 if (score > bestScore) {
                     best = at;
                     bestScore = score;
@@ -50,7 +53,7 @@ final class AreaCut {
 
     private int nameScore(int from, int at, int to, Mode mode) {
         int score = names.score(at, to);
-        if (score > IMPOSSIBLE / 2 || mode != Mode.STATE && at > from && !words.isPlace(tokens, from, at)) {
+        if (score > IMPOSSIBLE / 2 || mode != Mode.STATE && mode != Mode.LEVEL && at > from && !words.isPlace(tokens, from, at)) {
             return score;
         }
         if (words.isPlace(tokens, at, to)) {
@@ -58,8 +61,10 @@ final class AreaCut {
         }
         boolean leader = mode == Mode.STATE && at > from && words.isAbroad(tokens, from, at);
         boolean foreign = names.isForeign(at, to) && (at == from || words.isPlace(tokens, from, at));
-        boolean unknown = mode == Mode.COMPLETE && at == from && count(at, to) >= 3 && count(at, to) <= 4;
-        return leader || foreign ? 4 : unknown ? 1 : score;
+        int count = count(at, to);
+        boolean unknown = mode == Mode.COMPLETE && at == from && count >= 3 && count <= 4;
+        boolean rest = mode == Mode.LEVEL && at > from && count == 3;
+        return leader || foreign ? 4 : unknown ? 1 : rest ? -3 : score;
     }
 
     private int count(int from, int to) {

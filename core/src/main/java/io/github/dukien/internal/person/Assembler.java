@@ -249,7 +249,11 @@ final class Assembler {
         boolean listed = plural || previous == Kind.PLURAL;
         if (person != null && attaches(nextNamed) && !(listed && nextNamed)) {
             attach(person, office);
-        } else if (subject != null && !nextNamed && (separator == Kind.HOLD || separator == Kind.ELECT || separator == Kind.ACT
+        } else if (outer != null && person == null && !nextNamed && (previous == Kind.COMMA || previous == Kind.DASH || previous == Kind.OPEN)) {
+            attach(outer, office);
+        } else if (subject != null && previous == Kind.OPEN && i + 1 < elements.size() && elements.get(i + 1).is(Kind.CLOSE)) {
+            attach(subject, office);
+        } else if (subject != null && !nextNamed && isDirect(subject, office) && (separator == Kind.HOLD || separator == Kind.ELECT || separator == Kind.ACT
                 || separator == Kind.LEAVE)) {
             attach(subject, office);
             person = subject;
@@ -260,6 +264,16 @@ final class Assembler {
         before.clear();
         plural = false;
         coming = null;
+    }
+
+    /** «…, trong đó 4 đồng chí giữ chức …» speaks of others. */
+    private boolean isDirect(Found holder, Office office) {
+        for (int i = Math.max(holder.to, office.start() - 60); i + 1 < office.start(); i++) {
+            if (tokens.is(i, "trong") && tokens.is(i + 1, "đó")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean attaches(boolean nextNamed) {

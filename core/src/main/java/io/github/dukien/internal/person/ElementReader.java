@@ -138,6 +138,9 @@ final class ElementReader {
     // ---- separators and links
 
     private int punctuation(int at) {
+        if (tokens.isChar(at, '(') && tokens.isSequence(at + 1, "đã", "ký", ")")) {
+            return at + 4;
+        }
         Kind kind = tokens.isChar(at, ',') ? Kind.COMMA : tokens.isChar(at, ';') ? Kind.SEMICOLON : tokens.isChar(at, ':')
                 ? Kind.COLON
                 : tokens.isChar(at, '-') || tokens.isChar(at, '*') || tokens.isChar(at, '+') || tokens.isChar(at, '•') ? Kind.DASH
@@ -356,7 +359,7 @@ final class ElementReader {
         if (office == null || count > NameReader.LONGEST) {
             return false;
         }
-        boolean full = names.hasFamily(at, to) && count >= 2;
+        boolean full = names.hasFamily(at, to) && count >= 2 || office.bodyFrom() < office.to() && count >= 3 && !names.isThing(at, to);
         boolean abroad = office.placeFrom() < office.to() && words.isAbroad(tokens, office.placeFrom(), office.to());
         boolean state = office.rank() == Rank.STATE || abroad && count >= 2 || names.isForeign(at, to);
         boolean bare = !office.isFull() && count <= 2 && !names.isThing(at, to) && !isAbbreviation(at, to)
@@ -466,6 +469,9 @@ final class ElementReader {
             return at;
         }
         boolean capital = tokens.isCapitalized(at);
+        if (capital && names.family(at, limit) == Family.CLAN && names.isStrong(at, names.runEnd(at, limit))) {
+            return at;
+        }
         boolean surname = names.family(at, limit) != Family.NONE && !names.isStrong(to, names.runEnd(to, limit));
         if (capital && to == at + 1 && (surname || !isSentenceStart(at) && !isOpenWord(at, limit))) {
             return at;

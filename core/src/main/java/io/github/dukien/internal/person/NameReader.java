@@ -182,8 +182,14 @@ final class NameReader {
             case STRONG, FAMILY, DOUBLE -> count(from, to) >= 2;
             case CLAN -> words.families.end(tokens, from, to) < to || hasMarker(from, to);
             case MARKER -> count(from, to) >= 2;
-            default -> hasMarker(from, to);
+            default -> hasMarker(from, to) || isGendered(from, to);
         };
+    }
+
+    /** A capital, Văn or Thị, a capital: a name whatever the first word is. */
+    private boolean isGendered(int from, int to) {
+        int count = count(from, to);
+        return count >= 3 && count <= 5 && middle(from + 1) == Middle.GENDERED && words.words.kindAt(tokens, from, to) == Word.NONE;
     }
 
     /** Whether the first word carries a marker of its own: K'Tiêng, H’Bluin, Y-Thuyên, HNgai. */
@@ -211,7 +217,7 @@ final class NameReader {
             case DOUBLE -> count >= 3;
             case CLAN -> Lexicon.end(match) < to && !tokens.isUpper(from);
             case MARKER -> count >= 2 && hasClanBehind(from, to);
-            default -> hasMarker(from, to) && hasClanBehind(from, to);
+            default -> hasMarker(from, to) && hasClanBehind(from, to) || isGendered(from, to);
         };
     }
 
@@ -265,6 +271,9 @@ final class NameReader {
         int foreign = 0;
         int count = 0;
         for (int i = from; i < to; i++) {
+            if (tokens.isChar(i, '-') && i + 1 < to && !tokens.isCapitalized(i + 1)) {
+                return true;
+            }
             if (tokens.isWord(i)) {
                 count++;
                 foreign += Syllables.isVietnamese(tokens, i) || tokens.isUpper(i) ? 0 : 1;

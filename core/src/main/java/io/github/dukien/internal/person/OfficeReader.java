@@ -53,7 +53,7 @@ final class OfficeReader {
         }
         Title title = new Title(words, tokens, names, areas, kind, limit, named);
         title.read(end);
-        if (kind == Rank.STAFF && !title.hasOrganization()) {
+        if (kind == Rank.STAFF && !title.hasOrganization() || isCasual(from, kind, title)) {
             return null;
         }
         int rankTo = title.rankTo();
@@ -67,6 +67,13 @@ final class OfficeReader {
         Title title = new Title(words, tokens, names, areas, Rank.NONE, limit, true);
         title.read(from);
         return Math.max(title.end(), from + 1);
+    }
+
+    /** «trưởng đoàn», «trưởng nhóm» in small letters and nothing else say what somebody does, not what they are. */
+    private boolean isCasual(int from, Rank kind, Title title) {
+        int last = title.end() - 1;
+        return kind == Rank.HEADED && !tokens.isCapitalized(from) && last == from + 1
+                && (tokens.is(last, "đoàn") || tokens.is(last, "nhóm") || tokens.is(last, "ban"));
     }
 
     private boolean isTogether(int from, int to) {

@@ -36,11 +36,18 @@ final class Title {
     private boolean done;
     private int level;
     private boolean organization;
+    private boolean body;
     private boolean afterCapital;
     /** How many small words that no list knows have been taken since the last organisation. */
     private int loose;
 
     private boolean single;
+    /** Whether a subject stands behind the organisation already. */
+    private boolean fielded;
+    /** Whether a school is named, which goes on with a name of its own. */
+    private boolean school;
+    /** Whether a company or the like is named. */
+    private boolean proper;
     private boolean rightAfterRank = true;
 
     Title(
@@ -77,7 +84,7 @@ final class Title {
     }
 
     boolean hasOrganization() {
-        return organization;
+        return body;
     }
 
     /** Reads on from one behind the rank word. */
@@ -214,8 +221,12 @@ final class Title {
             extends_ = kind != Word.HEAD;
         }
         open = kind == Word.NAMED;
+        school = open && (tokens.is(at, "trường") || tokens.is(to - 1, "trường"));
+        proper = school || open && isProper(at);
         loose = 0;
+        fielded = false;
         organization = true;
+        body = true;
         rightAfterRank &= rank == Rank.HEADED && bodyFrom == at;
         afterCapital = false;
         end = to;
@@ -223,6 +234,11 @@ final class Title {
 
     private boolean isLowerHead(int at) {
         return tokens.is(at, "ban") || tokens.is(at, "phòng") || tokens.is(at, "chi") || tokens.is(at, "hội");
+    }
+
+    private boolean isProper(int at) {
+        return tokens.is(at, "công") || tokens.is(at, "cty") || tokens.is(at, "htx") || tokens.is(at, "hợp") || tokens.is(at, "tập")
+                || tokens.is(at, "doanh") || tokens.is(at, "dntn") || tokens.is(at, "nhà") || tokens.is(at, "tổng");
     }
 
     private void field(int at, int to, Word kind) {
@@ -245,7 +261,9 @@ final class Title {
         bodyFrom = bodyFrom < 0 ? at : bodyFrom;
         organization = true;
         rightAfterRank = false;
-        open = false;
+        open = proper;
+        fielded = true;
+        single = false;
         afterCapital = true;
         end = to;
     }
@@ -311,7 +329,10 @@ final class Title {
         }
         int run = names.runEnd(at, limit);
         int known = words.placeEnd(tokens, at, limit);
-        if (named && mode != Mode.OPEN) {
+        if (named && mode == Mode.COMPLETE && known < 0 && names.isStrong(at, run)) {
+            return at;
+        }
+        if (named && mode != Mode.OPEN && mode != Mode.PROPER) {
             return known > 0 ? Math.max(known, run <= known ? known : namedEnd(at, run, known)) : run;
         }
         if (named) {
@@ -392,6 +413,12 @@ final class Title {
             and(at);
             return;
         }
+        if (tokens.is(at, "các") && !closed && extends_ && at + 1 < limit && (isField(at + 1) || !tokens.isCapitalized(at + 1)
+                && words.words.kindAt(tokens, at + 1, limit).isOrganization())) {
+            open = true;
+            end = at + 1;
+            return;
+        }
         boolean free = words.verbEnd(tokens, at, limit) < 0 && words.links.end(tokens, at, limit) < 0
                 && words.before.end(tokens, at, limit) < 0 && words.ranks.end(tokens, at, limit) < 0;
         boolean completes = open && loose < 4 && (afterCapital ? single : organization);
@@ -429,7 +456,7 @@ final class Title {
         if (solo && words.placeEnd(tokens, at, limit) < 0) {
             return;
         }
-        Mode mode = open ? Mode.OPEN : state ? Mode.STATE : Mode.COMPLETE;
+        Mode mode = open && fielded && !school ? Mode.PROPER : open ? Mode.OPEN : state ? Mode.STATE : Mode.COMPLETE;
         int to = capitals(at, mode);
         if (to == at) {
             return;
@@ -442,14 +469,14 @@ final class Title {
         rightAfterRank = false;
         boolean place = words.isPlace(tokens, at, to);
         single = to == at + 1;
-        if (place && mode != Mode.OPEN) {
+        if (place && mode != Mode.OPEN && mode != Mode.PROPER) {
             closed = true;
             level = 4;
             placeFrom = placeFrom < 0 ? at : placeFrom;
             open = false;
         } else {
             afterCapital = true;
-            open = mode == Mode.OPEN;
+            open = mode == Mode.OPEN || mode == Mode.PROPER;
             if (mode == Mode.COMPLETE) {
                 closed = true;
                 placeFrom = placeFrom < 0 ? at : placeFrom;
@@ -599,7 +626,7 @@ final class Title {
     /** Whether a field behind a comma belongs to a list that ends in «và», to small letters, or stands before the next separator. */
     private boolean isListed(int from, int to) {
         if (!tokens.isCapitalized(from)) {
-            return words.verbEnd(tokens, from, limit) < 0;
+            return to > from + 1 && words.verbEnd(tokens, from, limit) < 0;
         }
         int at = to;
         while (at < limit && at < to + 8 && tokens.isWord(at) && !tokens.is(at, "và")) {
@@ -615,7 +642,7 @@ final class Title {
 
     private boolean opensPerson(int at) {
         long before = words.before.match(tokens, at, limit);
-        if (before != Lexicon.NONE && !isField(at)) {
+        if (before != Lexicon.NONE && (!isField(at) || !tokens.isCapitalized(at))) {
             return true;
         }
         Link link = words.links.kindAt(tokens, at, limit);
