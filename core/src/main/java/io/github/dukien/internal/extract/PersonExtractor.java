@@ -37,7 +37,7 @@ final class PersonExtractor implements TypeExtractor {
             TokenTable tokens, String name, List<PersonMention> mentions, PositionMerging merging) {
         PersonMention first = mentions.get(0);
         for (PersonMention mention : mentions) {
-            if (!mention.rule().equals("person.title")) {
+            if (mention.rule().equals("person.name")) {
                 first = mention;
                 break;
             }

@@ -281,7 +281,8 @@ final class Assembler {
             case AND, COMMA -> !nextNamed;
             case GAP -> previous == Kind.NAME || previous == Kind.CLOSE || previous == Kind.OFFICE;
             case BREAK -> !nextNamed;
-            case DASH, SLASH, OPEN, ALSO, IS, COLON, CLOSE, HOLD, ELECT, ACT, LEAVE -> true;
+            case DASH, SLASH, COLON -> !nextNamed;
+            case OPEN, ALSO, IS, CLOSE, HOLD, ELECT, ACT, LEAVE -> true;
             default -> false;
         };
     }

@@ -77,7 +77,9 @@ final class ElementReader {
             return;
         }
         if (tokens.breakBefore(at)) {
-            add(Kind.BREAK, at, at);
+            if (!lastIs(Kind.BREAK)) {
+                add(Kind.BREAK, at, at);
+            }
         } else if (analysis.sentences().startOf(at) == at) {
             add(Kind.STOP, at, at);
         }
@@ -378,6 +380,9 @@ final class ElementReader {
         if (names.isThing(at, to)) {
             NotPerson kind = words.notPersons.kindAt(tokens, at, to);
             boolean honored = before == Before.HONORIFIC || before == Before.RANK || before == Before.RELIGIOUS;
+            if (before == Before.HONORIFIC && count == 1 && kind == NotPerson.THING && Syllables.isVietnamese(tokens, at)) {
+                return true;
+            }
             return honored && count > 1 && !words.isAbroad(tokens, at, to) && kind != NotPerson.FIGURE && kind != NotPerson.PLACEHEAD
                     && family;
         }
@@ -594,10 +599,28 @@ final class ElementReader {
         }
         boolean family = names.family(at, limit) == Family.STRONG && names.hasFamily(at, to);
         boolean foreign = names.isForeign(at, to);
-        if (!family && !foreign) {
+        if (isOfficeBehind(to, limit)) {
+            return family || foreign || names.hasFamily(at, to) || lastIs(Kind.SEMICOLON) || lastIs(Kind.COMMA);
+        }
+        boolean given = names.count(at, to) == 2 && names.isGiven(at, to);
+        if (!family && !foreign && !given) {
             return false;
         }
         return isAge(to, limit) || to < limit && words.says(tokens, to, limit) && !tokens.isCapitalized(to);
+    }
+
+    /** «A Mót, Phó Chủ tịch …», «Sam Rainsy - chủ tịch đảng …»: an office behind a mark belongs to a person. */
+    private boolean isOfficeBehind(int at, int limit) {
+        if (at + 1 >= limit || tokens.breakBefore(at + 1)
+                || !tokens.isChar(at, ',') && !tokens.isChar(at, '-') && !tokens.isChar(at, '(') && !tokens.isChar(at, ':')) {
+            return false;
+        }
+        long rank = words.ranks.match(tokens, at + 1, limit);
+        Rank kind = words.ranks.kind(rank);
+        Link state = words.links.kindAt(tokens, at + 1, limit);
+        boolean former = state == Link.FORMER && words.ranks.end(tokens, at + 2, limit) > 0;
+        return former || kind != Rank.NONE && kind != Rank.STAFF && kind != Rank.HEADED
+                || kind == Rank.HEADED && offices.read(at + 1, limit, true) != null;
     }
 
     /** «(38 tuổi», «(SN 1985», «, 38 tuổi». */
@@ -629,7 +652,7 @@ final class ElementReader {
     /** Where inside a run a full name begins («Theo Nguyễn Văn An»). */
     private int innerName(int at, int to, int limit) {
         for (int i = at + 1; i < to - 1 && i < at + 4; i++) {
-            if (tokens.isWord(i) && names.isStrong(i, to)) {
+            if (tokens.isWord(i) && names.family(i, to) != Family.NONE && names.isStrong(i, to)) {
                 return i;
             }
         }

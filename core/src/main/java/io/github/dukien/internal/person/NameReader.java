@@ -255,6 +255,11 @@ final class NameReader {
         return false;
     }
 
+    /** Whether both syllables are usual in given names: Thu Phương, Quang Minh. */
+    boolean isGiven(int from, int to) {
+        return to == from + 2 && middle(from) != Middle.NONE && middle(from + 1) != Middle.NONE;
+    }
+
     /** Whether a run is a place, a figure or a thing. */
     boolean isThing(int from, int to) {
         long thing = words.notPersons.match(tokens, from, to);

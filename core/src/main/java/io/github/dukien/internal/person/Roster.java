@@ -19,6 +19,10 @@ final class Roster {
     private final PositionReader positions;
     /** Key of the full name → the name as first written. */
     private final Map<String, String> people = new LinkedHashMap<>();
+    /** How often a full name stands. */
+    private final Map<String, Integer> counts = new HashMap<>();
+    /** Where it stands first. */
+    private final Map<String, Integer> starts = new HashMap<>();
     /** Tail of a full name → key of the full name. */
     private final Map<String, String> tails = new HashMap<>();
     /** Marker and given name → key: «ông Y Thoan» for Y Thoan Niê Kđăm. */
@@ -78,9 +82,18 @@ final class Roster {
         return key(name.from, name.to);
     }
 
+    private int count(String key) {
+        return counts.getOrDefault(key, 0);
+    }
+
     private void add(String key, Found name) {
+        counts.merge(key, 1, Integer::sum);
         if (people.putIfAbsent(key, text(name.from, name.to)) != null) {
             return;
+        }
+        starts.put(key, name.from);
+        if (names.isForeign(name.from, name.to) && key.indexOf(' ') > 0) {
+            tails.merge(key.substring(0, key.indexOf(' ')), key, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
         }
         int second = key.indexOf(' ', key.startsWith("y ") ? 2 : 0);
         boolean marker = key.startsWith("y ") || key.startsWith("h'") || key.startsWith("k'");
@@ -97,7 +110,7 @@ final class Roster {
 
     private @Nullable String meaning(String key, Found name) {
         String longer = tails.get(key);
-        if (longer != null && !longer.equals(AMBIGUOUS)) {
+        if (longer != null && !longer.equals(AMBIGUOUS) && count(longer) >= count(key)) {
             return longer;
         }
         String cut = marked.get(key);
@@ -144,7 +157,8 @@ final class Roster {
         }
         boolean telling = names.count(from, to) >= 2 || names.isForeign(from, to) || to < tokens.size() && tokens.isWord(to) && !tokens.isCapitalized(to);
         String longer = telling ? tails.get(key) : null;
-        return longer == null || longer.equals(AMBIGUOUS) ? null : longer;
+        boolean known = longer != null && !longer.equals(AMBIGUOUS) && starts.getOrDefault(longer, 0) < from;
+        return known ? longer : null;
     }
 
     // ---- offices

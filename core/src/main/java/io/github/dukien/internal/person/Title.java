@@ -261,7 +261,7 @@ final class Title {
         bodyFrom = bodyFrom < 0 ? at : bodyFrom;
         organization = true;
         rightAfterRank = false;
-        open = proper;
+        open = proper || bodyFrom == at && rank == Rank.FULL && kind == Word.VERBAL;
         fielded = true;
         single = false;
         afterCapital = true;
@@ -425,7 +425,8 @@ final class Title {
         if (free && completes && !closed) {
             loose++;
             bodyFrom = bodyFrom < 0 ? at : bodyFrom;
-            end = at + 1;
+            boolean hyphen = at + 2 < limit && tokens.isChar(at + 1, '-') && tokens.glued(at + 1) && tokens.glued(at + 2) && tokens.isWord(at + 2);
+            end = hyphen ? at + 3 : at + 1;
         }
     }
 
