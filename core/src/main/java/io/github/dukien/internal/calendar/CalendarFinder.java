@@ -1,5 +1,6 @@
 package io.github.dukien.internal.calendar;
 
+import io.github.dukien.fact.DateExpression.Calendar;
 import io.github.dukien.internal.layout.Block;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
@@ -8,6 +9,7 @@ import io.github.dukien.internal.mention.Runs;
 import io.github.dukien.internal.token.TokenTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +48,10 @@ public final class CalendarFinder {
         }
         List<CalendarMention> mentions = new ArrayList<>(dates.size());
         LocalDate latest = latestDay(dates, analysis.tokens());
+        BitSet counts = firstMonths(dates);
         YearResolver years = new YearResolver(analysis, plans, dates, analysis.published());
         for (int i = 0; i < dates.size(); i++) {
-            CalendarMention mention = mention(years.resolve(i, latest), dates.get(i), dates);
+            CalendarMention mention = mention(years.resolve(i, latest), counts);
             if (mention != null) {
                 mentions.add(mention);
                 analysis.claims().claim(mention.from(), mention.to());
@@ -79,9 +82,9 @@ public final class CalendarFinder {
         }
     }
 
-    private static @Nullable CalendarMention mention(Dated dated, Dated written, List<Dated> dates) {
+    private static @Nullable CalendarMention mention(Dated dated, BitSet counts) {
         Written first = dated.first();
-        boolean bare = first.rule().equals(MonthCounts.BARE) && !isRepetition(first, dates);
+        boolean bare = first.rule().equals(MonthCounts.BARE) && !counts.get(first.last());
         boolean yearless = first.shape() == Shape.YEAR && first.year() == 0;
         if (bare || yearless && dated.last() == null) {
             return bare ? vague(dated) : null;
@@ -98,10 +101,10 @@ public final class CalendarFinder {
                 dated.from(),
                 dated.to(),
                 Values.of(dated),
-                last == null ? first.modifier() : null,
+                last == null || first.rule().equals("term") ? first.modifier() : null,
                 first.part(),
                 inferred,
-                lunar ? io.github.dukien.fact.DateExpression.Calendar.LUNAR : null,
+                lunar ? Calendar.LUNAR : null,
                 last == null ? first.rule() : "span",
                 true);
     }
@@ -119,16 +122,18 @@ public final class CalendarFinder {
                 false);
     }
 
-    /** Whether a bare «9 tháng» repeats months that the article states in full. */
-    private static boolean isRepetition(Written bare, List<Dated> dates) {
-        for (Dated other : dates) {
-            Written same = other.first();
-            boolean months = same.shape() == Shape.MONTHS && same.month() == 1 && same.last() == bare.last();
-            if (months && !same.rule().equals(MonthCounts.BARE)) {
-                return true;
+    /** The counts n of the first n months that the article states in full; a bare «9 tháng» repeats them. */
+    private static BitSet firstMonths(List<Dated> dates) {
+        BitSet counts = new BitSet();
+        for (Dated dated : dates) {
+            Written date = dated.first();
+            if (date.shape() == Shape.MONTHS
+                    && date.month() == 1
+                    && !date.rule().equals(MonthCounts.BARE)) {
+                counts.set(date.last());
             }
         }
-        return false;
+        return counts;
     }
 
     /** The latest full day that is no document's: what a report without a stamp speaks of. */
@@ -140,6 +145,17 @@ public final class CalendarFinder {
                 LocalDate day = LocalDate.of(end.year(), end.month(), end.day());
                 latest = latest == null || day.isAfter(latest) ? day : latest;
             }
+        }
+        return latest == null || latest.getYear() < latestYear(dates) ? null : latest;
+    }
+
+    /** The latest year that the article names for months or a day, plans left out as far as they are years only. */
+    private static int latestYear(List<Dated> dates) {
+        int latest = 0;
+        for (Dated dated : dates) {
+            Written first = dated.first();
+            boolean months = first.shape() == Shape.MONTHS || first.shape() == Shape.MONTH;
+            latest = months && !first.inferred() ? Math.max(latest, first.year() - 1) : latest;
         }
         return latest;
     }

@@ -3,7 +3,6 @@ package io.github.dukien.internal.calendar;
 import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.token.TokenTable;
-import java.util.List;
 import java.util.Locale;
 
 /** The words of calendar expressions: {@code calendar/words}, {@code calendar/months}, {@code calendar/relative}. */
@@ -73,27 +72,10 @@ final class CalendarWords {
         return new Relative(Lexicon.end(match), value, tense.equals("PAST"));
     }
 
-    /** Names of years of the lunar cycle: Canh Tý, Giáp Thìn. */
-    static boolean isLunarYear(Text x, int i) {
-        return x.has(i + 1)
-                && x.tokens().isCapitalized(i)
-                && x.tokens().isCapitalized(i + 1)
-                && among(x, i, STEMS)
-                && among(x, i + 1, BRANCHES);
-    }
-
-    private static final List<String> STEMS =
-            List.of("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý");
-    private static final List<String> BRANCHES = List.of(
-            "tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi", "tí", "mẹo", "tị");
-
-    private static boolean among(Text x, int i, List<String> forms) {
-        for (String form : forms) {
-            if (x.is(i, form)) {
-                return true;
-            }
-        }
-        return false;
+    /** The end of the name of a year of the lunar cycle («Canh Tý»), or 0. */
+    int lunarYearEnd(Text x, int i) {
+        Word word = at(x, i);
+        return word.is(Kind.LUNAR_YEAR) && x.tokens().isCapitalized(i) ? word.to() : 0;
     }
 
     /** What a word does; the rows of {@code calendar/words}. */
@@ -118,6 +100,7 @@ final class CalendarWords {
         TERM,
         DECADE,
         CENTURY,
+        LUNAR_YEAR,
         WEEK,
         SEASON,
         VAGUE

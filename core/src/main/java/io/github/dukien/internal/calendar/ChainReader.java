@@ -46,6 +46,10 @@ final class ChainReader {
             Dated term = term(x, word);
             return term == null ? List.of() : List.of(term);
         }
+        if (word.is(Kind.MODIFIER) && words.at(x, word.to()).is(Kind.TERM)) {
+            Dated term = term(x, words.at(x, word.to()));
+            return term == null ? List.of() : List.of(term.modified(Modifier.valueOf(word.value()), i));
+        }
         Dated bracket = counted(x, i);
         if (bracket != null) {
             return List.of(bracket);

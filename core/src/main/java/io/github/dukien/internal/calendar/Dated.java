@@ -1,5 +1,6 @@
 package io.github.dukien.internal.calendar;
 
+import io.github.dukien.fact.DateExpression.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +27,9 @@ record Dated(int from, int to, Written first, @Nullable Written last) {
 
     Dated within(int newFrom, int newTo) {
         return new Dated(newFrom, newTo, first, last);
+    }
+
+    Dated modified(Modifier modifier, int newFrom) {
+        return new Dated(newFrom, to, first.withModifier(modifier, newFrom), last);
     }
 }

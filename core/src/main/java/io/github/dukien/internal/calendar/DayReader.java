@@ -99,6 +99,9 @@ final class DayReader {
             return day;
         }
         Month named = words.month(x, i + 1);
+        if (named.careful() && x.is(i + 1, "năm") && x.year(i + 2) > 0) {
+            return null;
+        }
         int month = named.value() > 0 ? named.value() : x.small(i + 1);
         int to = named.value() > 0 ? named.to() : i + 2;
         Relative relative = words.relative(x, i + 1);
@@ -185,7 +188,10 @@ final class DayReader {
     /** A bracket or comma between a weekday or relative day and its date. */
     private static @Nullable Opening bracket(Text x, Opening o) {
         boolean may = (o.weekday() > 0 || o.offset() != null) && !o.bracket();
-        boolean open = x.isChar(o.to(), '(') || x.isChar(o.to(), ',') && o.offset() != null && x.is(o.to() + 1, "ngày");
+        boolean open = x.isChar(o.to(), '(')
+                || x.isChar(o.to(), ',')
+                        && o.offset() != null
+                        && (x.is(o.to() + 1, "ngày") || DigitDates.read(x, o.to() + 1) != null);
         return may && open ? o.withBracket(o.to() + 1) : null;
     }
 

@@ -30,7 +30,7 @@ final class MonthCounts {
         if (count < 1 || count > 12 || x.isGlued(i) && x.tokens().isPunctuation(i - 1) && x.isNumber(i - 2)) {
             return null;
         }
-        return x.is(to, "tháng") ? worded(x, i, to + 1, count) : x.is(to, "t") ? short6(x, i, to, count) : null;
+        return x.is(to, "tháng") ? worded(x, i, to + 1, count) : x.is(to, "t") ? abbreviated(x, i, to, count) : null;
     }
 
     private @Nullable Written worded(Text x, int from, int i, int count) {
@@ -51,7 +51,7 @@ final class MonthCounts {
         return first || last ? dated.within(from, at + 1) : null;
     }
 
-    private static @Nullable Written short6(Text x, int from, int t, int count) {
+    private static @Nullable Written abbreviated(Text x, int from, int t, int count) {
         if (!x.isGlued(t) || !x.tokens().isUpper(t)) {
             return null;
         }

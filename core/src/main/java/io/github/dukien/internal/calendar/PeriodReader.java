@@ -54,6 +54,9 @@ final class PeriodReader {
                 || next.is(Kind.YEARS)
                 || next.is(Kind.DECADE);
         Written period = fits ? read(x, i) : null;
+        if (period != null && x.is(word.from() - 1, "tuần")) {
+            return period;
+        }
         return period == null || period.shape() == Shape.VAGUE ? null : period.withModifier(modifier, word.from());
     }
 
@@ -91,7 +94,8 @@ final class PeriodReader {
     private boolean isOther(Text x, int i, Month named) {
         boolean year = x.is(named.to(), "năm") || x.isChar(named.to(), '/');
         boolean day = words.at(x, i - 3).is(Kind.DAY);
-        return named.careful() && !year && !day || around.isEach(x, i - 1);
+        boolean closed = x.isStop(named.to()) && !x.is(i, "năm") && around.isPreposition(x, i - 1);
+        return named.careful() && !year && !day && !closed || around.isEach(x, i - 1);
     }
 
     private static boolean isMonthList(Text x, int i) {
@@ -151,8 +155,8 @@ final class PeriodReader {
                     ? null
                     : Written.year(word.from(), i + 1, x.century(x.small(i)), "year.two");
         }
-        if (CalendarWords.isLunarYear(x, i)) {
-            return Written.of(Shape.VAGUE, word.from(), i + 2, "year.lunar");
+        if (words.lunarYearEnd(x, i) > 0) {
+            return Written.of(Shape.VAGUE, word.from(), words.lunarYearEnd(x, i), "year.lunar");
         }
         Relative relative = words.relative(x, i);
         boolean untilNow = words.at(x, i).is(Kind.TO) && words.at(x, i + 1).is(Kind.NOW);

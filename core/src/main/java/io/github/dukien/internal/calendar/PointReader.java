@@ -34,7 +34,7 @@ final class PointReader {
     @Nullable
     Written alone(Text x, int i) {
         if (x.isNumber(i)) {
-            return x.isGlued(i) && x.isWord(i - 1) ? shortMonth(x, i) : digits(x, i);
+            return x.isGlued(i) && x.isWord(i - 1) ? shortPeriod(x, i) : digits(x, i);
         }
         Written day = days.read(x, i);
         if (day != null) {
@@ -73,10 +73,16 @@ final class PointReader {
         return around.isDay(x, core) && !(worded && around.isName(x, core.from()));
     }
 
-    /** «T7/2020». */
-    private static @Nullable Written shortMonth(Text x, int i) {
-        boolean t = x.is(i - 1, "t") && x.tokens().isUpper(i - 1) && !x.isGlued(i - 1);
-        Written month = t ? DigitDates.read(x, i) : null;
+    /** «T7/2020», «Q3/2013». */
+    private static @Nullable Written shortPeriod(Text x, int i) {
+        boolean code = x.tokens().isUpper(i - 1) && !x.isGlued(i - 1);
+        if (code && x.is(i - 1, "q")) {
+            int quarter = x.small(i);
+            boolean dated =
+                    quarter >= 1 && quarter <= 4 && x.isChar(i + 1, '/') && x.year(i + 2) > 0 && !x.continues(i + 3);
+            return dated ? Quarters.of(i - 1, i + 3, quarter).withYear(x.year(i + 2), i + 3) : null;
+        }
+        Written month = code && x.is(i - 1, "t") ? DigitDates.read(x, i) : null;
         return month != null && month.shape() == Shape.MONTH ? month.within(i - 1, month.to()) : null;
     }
 

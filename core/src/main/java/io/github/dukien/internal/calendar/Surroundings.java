@@ -9,12 +9,14 @@ final class Surroundings {
     private static final int NAME_LENGTH = 9;
 
     private final Lexicon before;
+    private final Lexicon behind;
     private final Lexicon feasts;
     private final CountedNouns counted;
     private final Lexicon tense;
 
     Surroundings(Lexicons lexicons) {
         before = lexicons.get("calendar/before");
+        behind = lexicons.get("calendar/behind");
         feasts = lexicons.get("calendar/feasts");
         counted = new CountedNouns(lexicons);
         tense = lexicons.get("calendar/tense");
@@ -26,7 +28,7 @@ final class Surroundings {
         if (x.isGlued(i) && !x.isChar(i - 1, '(') && !x.isChar(i - 1, '"') || isAfterNumber(x, i)) {
             return false;
         }
-        boolean preposition = before.matchBefore(x.tokens(), Math.max(x.from(), i - 3), i) >= 0;
+        boolean preposition = isPreposition(x, i);
         boolean slash = x.isChar(i + 1, '/') || x.is(i + 1, "tháng");
         boolean dot = x.isChar(i + 1, '.');
         if (preposition) {
@@ -34,7 +36,9 @@ final class Surroundings {
             return slash ? !isCounted(x, date.to()) : open && !isCounted(x, date.to()) && (!dot || x.isStop(date.to()));
         }
         if (x.isChar(i - 1, '(') && x.isChar(date.to(), ')')) {
-            return slash && isFeastBefore(x, i - 1);
+            boolean two = date.day() > 9 && date.to() - i == 3 && x.tokens().length(i + 2) == 2;
+            return (slash || two)
+                    && (isFeastBefore(x, i - 1) || x.isWord(i - 2) && x.tokens().isCapitalized(i - 2));
         }
         return !dot && isFeastBefore(x, i) && !isCounted(x, date.to());
     }
@@ -46,30 +50,22 @@ final class Surroundings {
 
     /** Whether «mỗi», «hằng», «một» stands before {@code i}, so that no single month or year is meant. */
     boolean isEach(Text x, int i) {
-        return x.is(i - 1, "mỗi")
-                || x.is(i - 1, "hằng")
-                || x.is(i - 1, "hàng")
-                || x.is(i - 1, "một")
-                || x.is(i - 1, "mấy")
-                || x.is(i - 1, "lương");
+        return kindBefore(x, i).equals("each");
     }
 
     /** Whether a number or «những», «nhiều» stands before {@code i}: «5 năm qua» is no single year. */
     boolean isSeveral(Text x, int i) {
-        return x.isNumber(i - 1)
-                || isEach(x, i)
-                || x.is(i - 1, "những")
-                || x.is(i - 1, "nhiều")
-                || x.is(i - 1, "các")
-                || x.is(i - 1, "bao")
-                || x.is(i - 1, "vài")
-                || x.is(i - 1, "mươi")
-                || x.is(i - 1, "chục")
-                || x.is(i - 1, "hai")
-                || x.is(i - 1, "ba")
-                || x.is(i - 1, "bốn")
-                || x.is(i - 1, "năm")
-                || x.is(i - 1, "mười");
+        return x.isNumber(i - 1) || isEach(x, i) || kindBefore(x, i).equals("several");
+    }
+
+    /** Whether a preposition of time stands before {@code i}. */
+    boolean isPreposition(Text x, int i) {
+        return kindBefore(x, i).equals("before");
+    }
+
+    private String kindBefore(Text x, int i) {
+        int start = before.matchBefore(x.tokens(), Math.max(x.from(), i - 3), i);
+        return start < 0 ? "" : before.entry(before.match(x.tokens(), start, i)).value("kind");
     }
 
     /** Whether what stands at {@code i} makes the date before it a repeated one. */
@@ -78,14 +74,30 @@ final class Surroundings {
         return match != Lexicon.NONE && tense.entry(match).value("kind").equals("frequency");
     }
 
-    /** Whether a year without «năm» is one: behind a name, before a mark, and no count. */
+    /** Whether a year without «năm» is one: behind a name or «đến», before a mark or a verb, and no count. */
     boolean isYear(Text x, int i) {
         int year = x.year(i);
-        boolean range = year >= 1930 && year < 2100 && !x.isGlued(i + 1);
-        boolean open = x.isStop(i + 1) && !x.continues(i + 1);
-        boolean bracket = x.isChar(i - 1, '(') && x.isChar(i + 1, ')') && x.isWord(i - 2);
-        boolean named = x.isWord(i - 1) && x.tokens().isCapitalized(i - 1) && !x.isGlued(i) && !isName(x, i);
-        return range && year < 2100 && open && (bracket || named && !isAfterNumber(x, i));
+        if (year < 1930 || year >= 2100 || x.continues(i + 1) || isAfterNumber(x, i) || isCounted(x, i + 1)) {
+            return false;
+        }
+        boolean stop = x.isStop(i + 1);
+        if (x.isChar(i - 1, '(')) {
+            return x.isChar(i + 1, ')') && x.isWord(i - 2);
+        }
+        boolean quoted = x.isChar(i + 1, '"') && x.isWord(i - 1);
+        boolean after = stop && (isPreposition(x, i) || kindBefore(x, i).equals("year"));
+        return quoted || after || isNamed(x, i) && (stop || x.isLower(i + 1));
+    }
+
+    /** Whether a word with a capital that heads no numbered thing stands before {@code i}. */
+    private boolean isNamed(Text x, int i) {
+        boolean capital = x.isWord(i - 1) && x.tokens().isCapitalized(i - 1) && !x.isGlued(i);
+        int head = feasts.matchBefore(x.tokens(), Math.max(x.from(), i - 3), i);
+        return capital
+                && (head < 0
+                        || !feasts.entry(feasts.match(x.tokens(), head, i))
+                                .value("kind")
+                                .equals("name"));
     }
 
     /** Whether the head of a name that ends in a day stands before {@code i}: đường, trường, câu lạc bộ … */
@@ -120,29 +132,6 @@ final class Surroundings {
 
     /** A word in lower case that is no preposition or verb known to follow a date. */
     private boolean isNoun(Text x, int i) {
-        return x.isLower(i)
-                && !(x.is(i, "tại")
-                        || x.is(i, "của")
-                        || x.is(i, "và")
-                        || x.is(i, "đến")
-                        || x.is(i, "đã")
-                        || x.is(i, "thì")
-                        || x.is(i, "là")
-                        || x.is(i, "ở")
-                        || x.is(i, "thu")
-                        || x.is(i, "hằng")
-                        || x.is(i, "hàng")
-                        || x.is(i, "với")
-                        || x.is(i, "do")
-                        || x.is(i, "sẽ")
-                        || x.is(i, "vừa")
-                        || x.is(i, "này")
-                        || x.is(i, "tới")
-                        || x.is(i, "năm")
-                        || x.is(i, "để")
-                        || x.is(i, "cho")
-                        || x.is(i, "trên")
-                        || x.is(i, "nhằm")
-                        || x.is(i, "có"));
+        return x.isLower(i) && behind.matchEnd(x.tokens(), i, x.to()) < 0;
     }
 }

@@ -1,8 +1,8 @@
 package io.github.dukien.internal.calendar;
 
+import io.github.dukien.fact.DateExpression.Modifier;
 import io.github.dukien.fact.EdtfValue;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The EDTF values of written dates whose years have been supplied as far as anything decides them. */
@@ -17,15 +17,27 @@ final class Values {
         if (end == null || first == null || last == null) {
             return first;
         }
-        boolean yearless = first.isYearless() || last.isYearless();
-        if (yearless || dated.first().shape() == end.shape() && !isOpen(dated)) {
-            return EdtfValue.span(part(first, true), part(last, false));
+        boolean days = dated.first().shape() == Shape.DAY || end.shape() == Shape.DAY;
+        boolean same = dated.first().shape() == end.shape() && !isOpen(dated);
+        if (first.isYearless() || last.isYearless() || same || !days) {
+            return ordered(part(begun(dated.first(), first, same), true), part(last, false));
         }
         LocalDate from = first.from();
         LocalDate to = last.to();
-        return from == null || to == null || to.isBefore(from)
-                ? last
-                : EdtfValue.span(EdtfValue.day(from), EdtfValue.day(to));
+        return from == null || to == null ? last : ordered(EdtfValue.day(from), EdtfValue.day(to));
+    }
+
+    /** The span; its end alone where a slip of the pen puts the end before the start. */
+    private static EdtfValue ordered(EdtfValue first, EdtfValue last) {
+        LocalDate from = first.from();
+        LocalDate to = last.to();
+        return from != null && to != null && to.isBefore(from) ? last : EdtfValue.span(first, last);
+    }
+
+    /** «từ đầu năm 2021 đến tháng 9/2023» begins in January. */
+    private static EdtfValue begun(Written date, EdtfValue value, boolean same) {
+        boolean january = date.shape() == Shape.YEAR && date.modifier() == Modifier.START && !same && date.year() > 0;
+        return january ? EdtfValue.month(date.year(), 1) : value;
     }
 
     private static boolean isOpen(Dated dated) {
@@ -45,7 +57,7 @@ final class Values {
     }
 
     private static @Nullable EdtfValue of(Written date) {
-        String year = date.year() > 0 ? String.format(Locale.ROOT, "%04d", date.year()) : "XXXX";
+        String year = date.year() > 0 ? EdtfValue.year(date.year()).value() : "XXXX";
         return switch (date.shape()) {
             case DAY -> new EdtfValue(year + two(date.month()) + two(date.day()));
             case MONTH -> new EdtfValue(year + two(date.month()));

@@ -4,7 +4,9 @@ import io.github.dukien.internal.mention.Analysis;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,17 +15,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearResolver {
     private static final int UNREAL = 100_000;
+    private static final int REACH = 60;
 
     private final Analysis analysis;
     private final PlanCues plans;
     private final List<Dated> dates;
     private final @Nullable LocalDate published;
+    private final int[] nextDated;
+    private final Map<Integer, Integer> elsewhere;
 
     YearResolver(Analysis analysis, PlanCues plans, List<Dated> dates, @Nullable LocalDate published) {
         this.analysis = analysis;
         this.plans = plans;
         this.dates = dates;
         this.published = published;
+        this.nextDated = nextDated(dates);
+        this.elsewhere = elsewhere(dates);
     }
 
     /** The date with its years; {@code latest} stands in for an unknown day of publication. */
@@ -70,33 +77,50 @@ final class YearResolver {
                 published != null && plans.isPlanned(analysis.tokens(), analysis.sentences(), dates.get(index)));
     }
 
-    /** The year of the same months elsewhere, or of the next months in the sentence. */
+    /** The year of the next months in the sentence, or of the same months elsewhere. */
     private int shared(int index, Written date) {
-        int end = analysis.sentences().endOf(date.from());
-        for (int i = index + 1; i < dates.size() && dates.get(i).from() < end; i++) {
-            Written next = dates.get(i).first();
-            if (next.shape() == Shape.MONTHS && next.year() > 0 && !compares(date.to(), next.from())) {
-                return next.year();
+        int next = nextDated[index];
+        if (next >= 0 && dates.get(next).from() < analysis.sentences().endOf(date.from())) {
+            Written months = dates.get(next).first();
+            if (!compares(date.to(), months.from())) {
+                return months.year();
             }
         }
-        for (Dated other : dates) {
-            Written same = other.first();
-            boolean months = same.shape() == Shape.MONTHS && same.month() == date.month() && same.last() == date.last();
-            if (months && same.year() > 0 && !same.inferred()) {
-                return same.year();
+        return elsewhere.getOrDefault(date.month() * 16 + date.last(), 0);
+    }
+
+    /** For each date the next one behind it that is some months of a written year, or -1. */
+    private static int[] nextDated(List<Dated> dates) {
+        int[] next = new int[dates.size()];
+        int known = -1;
+        for (int i = dates.size() - 1; i >= 0; i--) {
+            next[i] = known;
+            Written date = dates.get(i).first();
+            known = date.shape() == Shape.MONTHS && date.year() > 0 ? i : known;
+        }
+        return next;
+    }
+
+    /** The first written year of each set of months. */
+    private static Map<Integer, Integer> elsewhere(List<Dated> dates) {
+        Map<Integer, Integer> years = new HashMap<>();
+        for (Dated dated : dates) {
+            Written date = dated.first();
+            if (date.shape() == Shape.MONTHS && date.year() > 0 && !date.inferred()) {
+                years.putIfAbsent(date.month() * 16 + date.last(), date.year());
             }
         }
-        return 0;
+        return years;
     }
 
     private boolean compares(int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < Math.min(to, from + REACH); i++) {
             if (analysis.tokens().isSequence(i, "so", "với")
                     || analysis.tokens().isSequence(i, "cùng", "kỳ")) {
                 return true;
             }
         }
-        return false;
+        return to > from + REACH;
     }
 
     /** The year that puts the date nearest to a day: before it, or for plans behind it, unless that is far off. */

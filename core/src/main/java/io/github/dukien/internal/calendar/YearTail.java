@@ -1,6 +1,5 @@
 package io.github.dukien.internal.calendar;
 
-import io.github.dukien.internal.calendar.CalendarWords.Kind;
 import io.github.dukien.internal.calendar.CalendarWords.Relative;
 import java.time.LocalDate;
 
@@ -46,8 +45,9 @@ final class YearTail {
         if (x.small(i) >= 30 && x.isStop(i + 1)) {
             return date.withYear(x.century(x.small(i)), i + 1);
         }
-        if (CalendarWords.isLunarYear(x, i)) {
-            return date.as(Shape.LUNAR, i + 2);
+        int lunar = words.lunarYearEnd(x, i);
+        if (lunar > 0) {
+            return date.as(Shape.LUNAR, lunar);
         }
         Relative relative = words.relative(x, i);
         LocalDate published = x.published();
@@ -71,13 +71,12 @@ final class YearTail {
         return abbreviated ? date.as(Shape.LUNAR, i + 1) : date;
     }
 
-    /** «tới», «vừa qua», «này» stay outside the span; «tháng này» behind a day gives its month. */
+    /** «tới», «vừa qua», «này» stay outside the span. */
     private Written tense(Text x, Written date) {
         Relative relative = words.relative(x, date.to());
         if (relative.exists() && !x.is(date.to(), "trước") && !x.is(date.to(), "sau") && !x.is(date.to(), "nay")) {
             return date.withTense(relative.past() ? -1 : Integer.signum(relative.value()));
         }
-        boolean monthEnd = date.shape() == Shape.DAY && words.at(x, date.to()).is(Kind.FROM);
-        return monthEnd ? date : date;
+        return date;
     }
 }

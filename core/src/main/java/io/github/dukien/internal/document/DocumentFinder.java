@@ -96,9 +96,7 @@ public final class DocumentFinder {
         }
         Number number = free(analysis, sign) ? numbers.read(tokens, sign, run.to()) : null;
         boolean signed = sign > kind.to();
-        if (number == null
-                || number.isBare()
-                        && !(signed ? isOpen(analysis, number, run) : isBareNumber(analysis, kind, number, run))) {
+        if (number == null || number.isBare() && !signed && !isBareNumber(analysis, kind, number, run)) {
             return null;
         }
         return new Draft(kind.from(), number.to(), kind.name(), number.from(), number.to(), "document.kind");

@@ -74,6 +74,10 @@ final class IssuerReader {
         if (!office || !joint || i + 1 >= limit || !tokens.isCapitalized(i + 1)) {
             return -1;
         }
+        Kinds.Kind kind = kinds.at(tokens, i + 1, limit);
+        if (kind != null && kind.to() < limit && (tokens.is(kind.to(), "số") || tokens.isNumber(kind.to()))) {
+            return -1;
+        }
         long match = words.match(tokens, i + 1, limit);
         boolean part = match != Lexicon.NONE && words.entry(match).value("kind").equals("part");
         return part ? Lexicon.end(match) : -1;

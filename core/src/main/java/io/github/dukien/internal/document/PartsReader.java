@@ -24,8 +24,10 @@ final class PartsReader {
         TokenTable tokens = analysis.tokens();
         boolean comma = draft.to < run.to() && tokens.isChar(draft.to, ',');
         boolean bracket = draft.to < run.to() && tokens.isChar(draft.to, '(');
-        CalendarMention date = dayAt(analysis, comma || bracket ? draft.to + 1 : draft.to);
-        if (date == null || !(tokens.is(date.from(), "ngày") || tokens.is(date.from(), "ký"))) {
+        CalendarMention date = dateAt(analysis, comma || bracket ? draft.to + 1 : draft.to);
+        boolean day = date != null && tokens.is(date.from(), "ngày") && isDay(date);
+        boolean month = date != null && tokens.is(date.from(), "tháng") && !comma;
+        if (date == null || !day && !month) {
             return;
         }
         draft.date = date.value();
@@ -140,14 +142,28 @@ final class PartsReader {
     }
 
     private static @Nullable CalendarMention dayAt(Analysis analysis, int i) {
-        for (CalendarMention mention : analysis.calendar()) {
-            EdtfValue value = mention.value();
-            if (mention.from() == i && value != null) {
-                return value.value().length() == 10 ? mention : null;
+        CalendarMention date = dateAt(analysis, i);
+        return date != null && isDay(date) ? date : null;
+    }
+
+    private static boolean isDay(CalendarMention mention) {
+        EdtfValue value = mention.value();
+        return value != null && value.value().length() == 10;
+    }
+
+    /** The date that begins at a token, or null; the mentions stand in text order. */
+    private static @Nullable CalendarMention dateAt(Analysis analysis, int i) {
+        List<CalendarMention> dates = analysis.calendar();
+        int low = 0;
+        int high = dates.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            CalendarMention date = dates.get(middle);
+            if (date.from() == i) {
+                return date.value() == null ? null : date;
             }
-            if (mention.from() > i) {
-                return null;
-            }
+            low = date.from() < i ? middle + 1 : low;
+            high = date.from() < i ? high : middle - 1;
         }
         return null;
     }

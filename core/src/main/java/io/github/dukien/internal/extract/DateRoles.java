@@ -8,25 +8,47 @@ import io.github.dukien.internal.layout.Block.Role;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.CalendarMention;
 import io.github.dukien.internal.mention.DocumentMention;
+import io.github.dukien.internal.mention.Quantity;
+import io.github.dukien.internal.mention.Quantity.UnitKind;
 import io.github.dukien.internal.token.TokenTable;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the dates of an article are to it, where that is plain: the day that its first sentence names is the event's, the
- * months or year of its headline (else the first ones of the text) are the period reported on.
+ * What the dates of an article are to it, where that is plain: the first recent day that opens a sentence is the event's;
+ * the months or year of the headline, and past periods that open a clause with figures, are periods reported on.
  */
 final class DateRoles {
     private static final int RECENT = 45;
+    private static final int REACH = 45;
+    private static final int LONGEST_DATELINE = 12;
 
     private final Analysis analysis;
+    private final TokenTable tokens;
+    private final BitSet documents = new BitSet();
+    private final Set<String> documentDays = new HashSet<>();
+    private final int[] figures;
+    private final @Nullable CalendarMention headline;
     private final @Nullable CalendarMention event;
-    private final @Nullable CalendarMention period;
 
     DateRoles(Analysis analysis) {
         this.analysis = analysis;
+        this.tokens = analysis.tokens();
+        for (DocumentMention document : analysis.documents()) {
+            documents.set(document.from(), document.to());
+            documentDays.add(analysis.sentences().at(document.from()) + " " + document.date());
+        }
+        this.figures = analysis.quantities().stream()
+                .filter(DateRoles::isFigure)
+                .mapToInt(Quantity::from)
+                .sorted()
+                .toArray();
+        this.headline = headline();
         this.event = event();
-        this.period = period();
     }
 
     /** The role of a mention, or null where it is not plain. */
@@ -35,47 +57,49 @@ final class DateRoles {
         if (isDocuments(mention)) {
             return DateRole.DOCUMENT;
         }
-        return mention == event ? DateRole.EVENT : mention == period ? DateRole.PERIOD : null;
+        return mention == event ? DateRole.EVENT : isPeriod(mention) ? DateRole.PERIOD : null;
     }
 
     private boolean isDocuments(CalendarMention mention) {
-        for (DocumentMention document : analysis.documents()) {
-            boolean within = document.from() <= mention.from() && mention.to() <= document.to();
-            boolean beside = document.date() != null
-                    && document.date().equals(mention.value())
-                    && analysis.sentences().at(document.from())
-                            == analysis.sentences().at(mention.from());
-            if (within || beside) {
-                return true;
-            }
-        }
-        return false;
+        return documents.get(mention.from())
+                || documentDays.contains(analysis.sentences().at(mention.from()) + " " + mention.value());
     }
 
     private @Nullable CalendarMention event() {
-        int from = -1;
-        int to = -1;
-        for (Block block : analysis.article()) {
-            if (block.role() == Role.BODY && to < 0) {
-                from = Math.max(block.from(), Math.min(analysis.layout().bodyStart(), block.to() - 1));
-                to = Math.min(block.to(), analysis.sentences().endOf(from));
-            }
-        }
+        int lead = leadEnd();
         for (CalendarMention mention : analysis.calendar()) {
-            boolean first = mention.from() >= from && mention.to() <= to;
-            if (first && isDay(mention) && !isLimit(mention.from() - 1) && !isDocuments(mention)) {
+            boolean body =
+                    mention.from() >= analysis.layout().bodyStart() && (mention.to() <= lead || isOpening(mention));
+            if (body && isRecentDay(mention) && !isLimit(mention.from() - 1) && !isDocuments(mention)) {
                 return mention;
             }
         }
         return null;
     }
 
-    private boolean isDay(CalendarMention mention) {
+    /** The end of the first sentence of the text. */
+    private int leadEnd() {
+        int start = analysis.layout().bodyStart();
+        return start < tokens.size() ? analysis.sentences().endOf(start) : 0;
+    }
+
+    /** Whether no word in lower case stands before the mention in its sentence. */
+    private boolean isOpening(CalendarMention mention) {
+        int start = Math.max(analysis.layout().bodyStart(), analysis.sentences().startOf(mention.from()));
+        if (mention.from() - start > LONGEST_DATELINE) {
+            return false;
+        }
+        for (int i = start; i < mention.from(); i++) {
+            if (tokens.isWord(i) && !tokens.isUpper(i) || tokens.isNumber(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isRecentDay(CalendarMention mention) {
         EdtfValue value = mention.value();
-        boolean days = mention.fact()
-                && value != null
-                && (value.value().length() == 10 || value.value().length() == 21);
-        if (!days || value == null) {
+        if (!mention.fact() || value == null || !isDays(value)) {
             return false;
         }
         LocalDate day = value.from();
@@ -85,8 +109,11 @@ final class DateRoles {
                 || !day.isBefore(published.minusDays(RECENT)) && !day.isAfter(published);
     }
 
+    private static boolean isDays(EdtfValue value) {
+        return value.value().length() == 10 || value.value().length() == 21;
+    }
+
     private boolean isLimit(int i) {
-        TokenTable tokens = analysis.tokens();
         return tokens.isAt(i, "đến")
                 || tokens.isAt(i, "từ")
                 || tokens.isAt(i, "trước")
@@ -95,35 +122,59 @@ final class DateRoles {
                 || tokens.isChar(i, '(');
     }
 
-    private @Nullable CalendarMention period() {
-        CalendarMention found = null;
-        for (CalendarMention mention : analysis.calendar()) {
-            int rank = isPeriod(mention) ? rank(mention) : 0;
-            if (rank == 2) {
-                return mention;
-            }
-            found = found == null && rank == 1 ? mention : found;
-        }
-        return found;
-    }
-
-    private static boolean isPeriod(CalendarMention mention) {
+    private boolean isPeriod(CalendarMention mention) {
         EdtfValue value = mention.value();
-        return mention.fact() && value != null && mention.modifier() == null && value.precision() != Precision.DAY;
-    }
-
-    /** 2 in the headline, 1 in the text for months of a year that have begun. */
-    private int rank(CalendarMention mention) {
-        for (Block block : analysis.article()) {
-            boolean head = block.role() == Role.TITLE || block.role() == Role.KICKER;
-            if (head && block.from() <= mention.from() && mention.from() < block.to()) {
-                return 2;
-            }
+        if (!mention.fact() || value == null || mention.modifier() != null || value.precision() == Precision.DAY) {
+            return false;
         }
-        EdtfValue value = mention.value();
-        LocalDate from = value == null ? null : value.from();
+        LocalDate from = value.from();
         LocalDate published = analysis.published();
         boolean begun = from == null || published == null || from.isBefore(published);
-        return begun && (mention.rule().startsWith("months") || mention.rule().equals("quarter")) ? 1 : 0;
+        return begun && (isHeadline(mention) || opensClause(mention.from()) && hasFigures(mention));
+    }
+
+    /** Whether it is the first date of the headline, and months or a year. */
+    private boolean isHeadline(CalendarMention mention) {
+        boolean months = mention.rule().startsWith("months") || mention.rule().equals("quarter");
+        return mention == headline && (months || mention.rule().equals("year"));
+    }
+
+    private @Nullable CalendarMention headline() {
+        for (Block block : analysis.article()) {
+            if (block.role() == Role.TITLE || block.role() == Role.KICKER) {
+                for (CalendarMention mention : analysis.calendar()) {
+                    if (mention.fact() && block.from() <= mention.from() && mention.from() < block.to()) {
+                        return mention;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a sentence or clause begins here, prepositions left out. */
+    private boolean opensClause(int from) {
+        int i = from - 1;
+        while (tokens.isAt(i, "trong") || tokens.isAt(i, "qua") || tokens.isAt(i, "tính") || tokens.isAt(i, "riêng")) {
+            i--;
+        }
+        boolean start = i < analysis.sentences().startOf(from);
+        return start
+                || tokens.isChar(i, ',')
+                || tokens.isChar(i, ';')
+                || tokens.isChar(i, ':')
+                || tokens.isChar(i, '(');
+    }
+
+    private boolean hasFigures(CalendarMention mention) {
+        int end = Math.min(analysis.sentences().endOf(mention.from()), mention.to() + REACH);
+        int at = Arrays.binarySearch(figures, mention.to());
+        int next = at < 0 ? -at - 1 : at;
+        return next < figures.length && figures[next] < end;
+    }
+
+    private static boolean isFigure(Quantity quantity) {
+        Quantity.Unit unit = quantity.unit();
+        return unit != null && unit.kind() != UnitKind.DURATION && unit.kind() != UnitKind.NONE;
     }
 }

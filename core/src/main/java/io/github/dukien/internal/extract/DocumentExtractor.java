@@ -8,29 +8,38 @@ import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.DocumentMention;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Documents, each once: a reference with the same kind and number, or with the bare number of one that was named in full
  * before («NQ 09» behind «Nghị quyết số 09-NQ/TW»), is a mention of it.
  */
 final class DocumentExtractor implements TypeExtractor {
+    private static final int MOST_CANDIDATES = 32;
+
     @Override
     public void extract(Analysis analysis, List<Fact> facts) {
         List<DocumentMention> firsts = new ArrayList<>();
         List<List<Span>> others = new ArrayList<>();
+        Map<String, List<Integer>> byNumber = new HashMap<>();
+        TokenTable tokens = analysis.tokens();
         for (DocumentMention mention : analysis.documents()) {
-            int known = known(analysis.tokens(), firsts, mention);
+            String head = mention.kind() + " " + tokens.form(mention.numberFrom(), mention.numberFrom() + 1);
+            List<Integer> candidates = byNumber.computeIfAbsent(head, k -> new ArrayList<>());
+            int known = known(tokens, firsts, candidates, mention);
             if (known < 0) {
+                candidates.add(firsts.size());
                 firsts.add(mention);
                 others.add(new ArrayList<>());
             } else {
-                others.get(known).add(Sources.span(analysis.tokens(), mention.from(), mention.to()));
+                others.get(known).add(Sources.span(tokens, mention.from(), mention.to()));
                 firsts.set(known, completed(firsts.get(known), mention));
             }
         }
         for (int i = 0; i < firsts.size(); i++) {
-            facts.add(fact(analysis.tokens(), firsts.get(i), others.get(i)));
+            facts.add(fact(tokens, firsts.get(i), others.get(i)));
         }
     }
 
@@ -42,13 +51,14 @@ final class DocumentExtractor implements TypeExtractor {
                 gathered, mention.kind(), number, mention.date(), mention.issuer(), mention.term());
     }
 
-    private static int known(TokenTable tokens, List<DocumentMention> firsts, DocumentMention mention) {
-        for (int i = 0; i < firsts.size(); i++) {
+    private static int known(
+            TokenTable tokens, List<DocumentMention> firsts, List<Integer> candidates, DocumentMention mention) {
+        for (int i : candidates.subList(0, Math.min(candidates.size(), MOST_CANDIDATES))) {
             DocumentMention first = firsts.get(i);
             boolean terms = first.term() == null
                     || mention.term() == null
                     || first.term().equals(mention.term());
-            if (first.kind().equals(mention.kind()) && terms && sameNumber(tokens, first, mention)) {
+            if (terms && sameNumber(tokens, first, mention)) {
                 return i;
             }
         }
