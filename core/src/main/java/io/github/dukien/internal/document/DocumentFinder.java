@@ -1,7 +1,7 @@
 package io.github.dukien.internal.document;
 
 import io.github.dukien.internal.document.Kinds.Kind;
-import io.github.dukien.internal.document.NumberReader.Number;
+import io.github.dukien.internal.document.NumberReader.Numbering;
 import io.github.dukien.internal.layout.Block;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
@@ -46,7 +46,6 @@ public final class DocumentFinder {
     }
 
     private List<Draft> read(Analysis analysis, Block run) {
-        TokenTable tokens = analysis.tokens();
         List<Draft> drafts = new ArrayList<>();
         int i = run.from();
         while (i < run.to()) {
@@ -94,7 +93,7 @@ public final class DocumentFinder {
         if (sign == kind.to() && !kind.abbreviated()) {
             sign = nameEnd(tokens, kind, run.to());
         }
-        Number number = free(analysis, sign) ? numbers.read(tokens, sign, run.to()) : null;
+        Numbering number = free(analysis, sign) ? numbers.read(tokens, sign, run.to()) : null;
         boolean signed = sign > kind.to();
         if (number == null || number.isBare() && !signed && !isBareNumber(analysis, kind, number, run)) {
             return null;
@@ -108,7 +107,7 @@ public final class DocumentFinder {
         boolean start = tokens.isNumber(i)
                 && free(analysis, i)
                 && !(i > run.from() && tokens.glued(i) && !isOpening(tokens, i - 1));
-        Number number = start ? numbers.read(tokens, i, run.to()) : null;
+        Numbering number = start ? numbers.read(tokens, i, run.to()) : null;
         if (number == null || number.code() < 0) {
             return null;
         }
@@ -126,7 +125,7 @@ public final class DocumentFinder {
         TokenTable tokens = analysis.tokens();
         int joint = jointEnd(tokens, last.to, run.to());
         int sign = joint > last.to ? signEnd(tokens, joint, run.to()) : joint;
-        Number number = joint > last.to && free(analysis, sign) ? numbers.read(tokens, sign, run.to()) : null;
+        Numbering number = joint > last.to && free(analysis, sign) ? numbers.read(tokens, sign, run.to()) : null;
         if (number == null) {
             return null;
         }
@@ -173,7 +172,7 @@ public final class DocumentFinder {
                 return kind.to();
             }
             if (tokens.is(i, "số")) {
-                Number number = numbers.read(tokens, i + 1, limit);
+                Numbering number = numbers.read(tokens, i + 1, limit);
                 return number != null && !number.isBare() ? i + 1 : kind.to();
             }
         }
@@ -181,7 +180,7 @@ public final class DocumentFinder {
     }
 
     /** A bare number makes a document of some kinds only, when they are written as names, and when it counts nothing. */
-    private boolean isBareNumber(Analysis analysis, Kind kind, Number number, Block run) {
+    private boolean isBareNumber(Analysis analysis, Kind kind, Numbering number, Block run) {
         TokenTable tokens = analysis.tokens();
         boolean plural = kind.from() > run.from() && tokens.is(kind.from() - 1, "các");
         boolean written = tokens.isCapitalized(kind.from()) || plural || isCited(tokens, kind.from() - 1, run);
@@ -194,7 +193,7 @@ public final class DocumentFinder {
     }
 
     /** Whether nothing is counted by a bare number, and it is no year. */
-    private boolean isOpen(Analysis analysis, Number number, Block run) {
+    private boolean isOpen(Analysis analysis, Numbering number, Block run) {
         TokenTable tokens = analysis.tokens();
         int end = number.to();
         if (tokens.length(number.from()) > 4) {

@@ -18,7 +18,7 @@ final class NumberReader {
 
     /** The number at a token, or null. */
     @Nullable
-    Number read(TokenTable tokens, int i, int limit) {
+    Numbering read(TokenTable tokens, int i, int limit) {
         if (i >= limit || !tokens.isNumber(i) || tokens.length(i) > 5) {
             return null;
         }
@@ -49,7 +49,7 @@ final class NumberReader {
                 && tokens.glued(end + 1)
                 && tokens.isNumber(end + 1)
                 && tokens.isPunctuation(end);
-        return cut || decimal ? null : new Number(i, end, code, year);
+        return cut || decimal ? null : new Numbering(i, end, code, year);
     }
 
     /** The end of a separator and the part behind it, or -1. */
@@ -98,7 +98,7 @@ final class NumberReader {
      * @param code the token of its first code, or -1
      * @param year whether a year stands in it
      */
-    record Number(int from, int to, int code, boolean year) {
+    record Numbering(int from, int to, int code, boolean year) {
         /** Whether it is digits only, so that only its surroundings make it a number of a document. */
         boolean isBare() {
             return code < 0 && !year;
