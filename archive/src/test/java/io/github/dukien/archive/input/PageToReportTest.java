@@ -21,9 +21,12 @@ class PageToReportTest {
 
     @Test
     void stamp_title_and_byline_are_found_and_offsets_lead_into_the_text() throws Exception {
-        String html = "<html><head><meta charset=utf-8></head><body><div class=menu><a href=/>Trang chủ</a></div><h1>" + LINES[0]
-                + "</h1><div class=ngaydang>Thứ Sáu, 12/05/2006 16:05</div><div class=noidung><p>" + LINES[1] + "</p><p>" + LINES[2]
-                + "</p><p>" + LINES[3] + "</p><p>Tin, ảnh: Lê Mai</p></div><div class=comments><p>Bình luận</p></div></body></html>";
+        String html = "<html><head><meta charset=utf-8></head><body><div class=menu><a href=/>Trang chủ</a></div><h1>"
+                + LINES[0]
+                + "</h1><div class=ngaydang>Thứ Sáu, 12/05/2006 16:05</div><div class=noidung><p>" + LINES[1]
+                + "</p><p>" + LINES[2]
+                + "</p><p>" + LINES[3]
+                + "</p><p>Tin, ảnh: Lê Mai</p></div><div class=comments><p>Bình luận</p></div></body></html>";
         CivicReport report = report(html.getBytes(StandardCharsets.UTF_8));
         assertThat(report.metadata().title()).isEqualTo(LINES[0]);
         assertThat(report.metadata().published()).isEqualTo(LocalDate.of(2006, 5, 12));
@@ -34,7 +37,8 @@ class PageToReportTest {
             assertThat(report.text())
                     .isNotNull()
                     .satisfies(text -> assertThat(text.substring(
-                                    fact.source().span().start(), fact.source().span().end()))
+                                    fact.source().span().start(),
+                                    fact.source().span().end()))
                             .isEqualTo(fact.source().text()));
         }
     }

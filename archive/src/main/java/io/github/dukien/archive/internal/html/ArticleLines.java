@@ -32,7 +32,7 @@ final class ArticleLines {
         int from = -1;
         int to = -1;
         for (int i = 0; i < lines.size(); i++) {
-            if (main == null || isWithin(lines.get(i).block(), main)) {
+            if (main == null || ContentScorer.isWithin(lines.get(i).block(), main)) {
                 from = from < 0 ? i : from;
                 to = i;
             }
@@ -76,7 +76,10 @@ final class ArticleLines {
     /** Above and below the article only what is certainly part of it; within it all but links and furniture. */
     private boolean isWanted(int i, int title) {
         PageLine line = lines.get(i);
-        Set<ElementKinds.Kind> kinds = ElementKinds.of(line.block());
+        if (scorer.isTeaser(line)) {
+            return false;
+        }
+        Set<ElementKinds.Kind> kinds = line.kinds();
         if (i < first) {
             return !line.isLink()
                     && !scorer.isFurniture(line.block())
@@ -130,15 +133,6 @@ final class ArticleLines {
                 return i;
             }
         }
-        return first;
-    }
-
-    private static boolean isWithin(Element element, Element ancestor) {
-        for (Element at = element; at != null; at = at.parent()) {
-            if (at.equals(ancestor)) {
-                return true;
-            }
-        }
-        return false;
+        return main == null ? last : first;
     }
 }

@@ -21,6 +21,7 @@ final class LineCollector implements NodeFilter {
     private int linkDepth;
     private @Nullable Element row;
     private @Nullable Element block;
+    private @Nullable Element origin;
 
     private LineCollector() {}
 
@@ -83,14 +84,15 @@ final class LineCollector implements NodeFilter {
     private void append(TextNode node) {
         String content = node.getWholeText();
         if (block == null && !content.isBlank()) {
-            block = blockOf(node);
+            origin = (Element) Objects.requireNonNull(node.parentNode());
+            block = blockOf(origin);
         }
         text.append(content);
         linked += linkDepth > 0 ? content.strip().length() : 0;
     }
 
-    private static Element blockOf(Node node) {
-        Element at = (Element) Objects.requireNonNull(node.parentNode());
+    private static Element blockOf(Element origin) {
+        Element at = origin;
         for (Element parent = at.parent(); !at.isBlock() && parent != null; parent = at.parent()) {
             at = parent;
         }
@@ -107,8 +109,8 @@ final class LineCollector implements NodeFilter {
 
     private void flush() {
         String line = text.length() == 0 ? "" : Whitespace.collapse(text);
-        if (!line.isEmpty() && block != null) {
-            lines.add(new PageLine(line, Math.min(linked, line.length()), block));
+        if (!line.isEmpty() && block != null && origin != null) {
+            lines.add(new PageLine(line, Math.min(linked, line.length()), block, origin));
         }
         text.setLength(0);
         linked = 0;

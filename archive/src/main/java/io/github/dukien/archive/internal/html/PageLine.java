@@ -1,5 +1,6 @@
 package io.github.dukien.archive.internal.html;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -8,8 +9,10 @@ import org.jsoup.nodes.Element;
  * @param text single spaces, not empty
  * @param linked how many of its characters are links
  * @param block the element that makes it a line
+ * @param origin the element of its first characters, the block or one within it
  */
-record PageLine(String text, int linked, Element block) {
+record PageLine(String text, int linked, Element block, Element origin) {
+    private static final int INNER = 4;
     private static final int LONG = 80;
     private static final int SENTENCE = 30;
 
@@ -21,6 +24,16 @@ record PageLine(String text, int linked, Element block) {
     /** Whether it is a link and little else. */
     boolean isLink() {
         return linked * 5 >= text.length() * 4 && !(text.length() >= LONG && endsSentence());
+    }
+
+    /** What the names of the block, and of what is around its first characters, say it is. */
+    Set<ElementKinds.Kind> kinds() {
+        Set<ElementKinds.Kind> kinds = ElementKinds.of(block);
+        Element at = origin;
+        for (int up = 0; at != null && up < INNER && !at.equals(block); up++, at = at.parent()) {
+            kinds.addAll(ElementKinds.of(at));
+        }
+        return kinds;
     }
 
     /** The level of the heading that it is, 1 to 6, or 9 if it is none. */

@@ -67,7 +67,7 @@ final class StampFinder {
     private static boolean isNamed(PageLine line) {
         boolean parent = line.block().parent() != null
                 && ElementKinds.of(line.block().parent()).contains(Kind.STAMP);
-        return parent || ElementKinds.of(line.block()).contains(Kind.STAMP);
+        return parent || line.kinds().contains(Kind.STAMP);
     }
 
     /** The first date in a short line. */

@@ -38,7 +38,7 @@ final class TitleFinder {
         int best = -1;
         for (int i = last; i >= 0; i--) {
             PageLine line = lines.get(i);
-            boolean named = ElementKinds.of(line.block()).contains(ElementKinds.Kind.TITLE);
+            boolean named = line.kinds().contains(ElementKinds.Kind.TITLE);
             boolean fits = line.text().length() >= SHORTEST && line.text().length() <= LONGEST && !line.isLink();
             int rank = line.heading() <= 3 ? line.heading() : named ? 4 : 9;
             if (fits && rank < 9 && (best < 0 || rank < rank(best))) {
