@@ -9,6 +9,7 @@ import io.github.dukien.internal.mention.Quantity.Unit;
 import io.github.dukien.internal.mention.Quantity.UnitKind;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Counted results: every quantity of things or people that no other type has taken. */
@@ -39,6 +40,11 @@ final class ActivityExtractor implements TypeExtractor {
         if (unit.kind() != UnitKind.MEASURE) {
             return true;
         }
+        boolean bare = unit.to() == unit.from() + 1 && (tokens.length(unit.from()) <= 2 || tokens.is(unit.from(), "mét"));
+        boolean amount = tokens.is(unit.from(), "ha") || tokens.is(unit.from(), "kg");
+        if (bare && !amount) {
+            return false;
+        }
         int before = quantity.from() - 1;
         boolean describes = before >= 0
                 && (tokens.is(before, "dài") || tokens.is(before, "rộng") || tokens.is(before, "cao")
@@ -47,12 +53,17 @@ final class ActivityExtractor implements TypeExtractor {
         return !describes;
     }
 
+    private static String rule(Unit unit) {
+        String kind = unit.code().equals("?") ? "unknown" : unit.kind().name().toLowerCase(Locale.ROOT);
+        return "activity." + kind;
+    }
+
     private ActivityCount activity(Analysis analysis, int index, Unit unit) {
         Quantity quantity = analysis.quantities().get(index);
         TokenTable tokens = analysis.tokens();
         String item = unit.itemTo() > unit.to() ? tokens.spaced(unit.from(), unit.itemTo()) : null;
         return new ActivityCount(
-                QuantityFacts.source(analysis, quantity, "activity." + unit.kind().name().toLowerCase(java.util.Locale.ROOT), null),
+                QuantityFacts.source(analysis, quantity, rule(unit), null),
                 quantity.value(),
                 quantity.max(),
                 quantity.total(),

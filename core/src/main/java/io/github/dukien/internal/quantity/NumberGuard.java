@@ -13,11 +13,13 @@ final class NumberGuard {
     private final Lexicon named;
     private final Lexicon yearWords;
     private final Lexicon vague;
+    private final Lexicon pairs;
 
     NumberGuard(Lexicons lexicons) {
         named = lexicons.get("quantity/named");
         yearWords = lexicons.get("quantity/year-words");
         vague = lexicons.get("quantity/vague");
+        pairs = lexicons.get("quantity/pairs");
     }
 
     /** Whether the digits are part of a code: COVID-19, U23, 66C1, 2A, 0912 345 678. */
@@ -63,12 +65,30 @@ final class NumberGuard {
             if (vague.matchBefore(tokens, blockFrom, i) >= 0) {
                 return true;
             }
-            return !known || unit.code().equals("?") || isOtherSense(tokens, i, blockFrom, first, unit);
+            return !known || unit.code().equals("?") || isPair(tokens, first, unit) || isOtherSense(tokens, i, blockFrom, first, unit);
         }
         if (parts.total() != null && unit == null || unit != null && isScore(tokens, i, blockFrom, first, unit)) {
             return true;
         }
+        boolean guessed = unit != null && unit.code().equals("?");
+        if (first.plain() && guessed && isModel(tokens, i, blockFrom)) {
+            return true;
+        }
+        if (unit != null && isPair(tokens, first, unit)) {
+            return true;
+        }
         return first.plain() && isNamed(tokens, i, blockFrom, known && !unit.code().equals("?"));
+    }
+
+    /** «Nexus 5 cung cấp», «S&P 500 tiếp tục»: a number behind a name belongs to it where no known noun follows. */
+    private static boolean isModel(TokenTable tokens, int i, int blockFrom) {
+        int before = i - 1;
+        return before > blockFrom && tokens.isWord(before) && tokens.isCapitalized(before) && !tokens.isPunctuation(before - 1);
+    }
+
+    /** «hai nước», «hai Đảng», «2 bên» point at the two that are spoken of and count nothing. */
+    private boolean isPair(TokenTable tokens, Numeral first, Unit unit) {
+        return first.value().compareTo(java.math.BigDecimal.valueOf(2)) == 0 && pairs.contains(tokens, unit.from(), unit.to());
     }
 
     /** «đạt 92 điểm», «gấp 3 lần», «tăng 1,5 lần»: marks and multiples count nothing. */
@@ -81,9 +101,10 @@ final class NumberGuard {
         if (!first.plain()) {
             return true;
         }
-        for (int k = Math.max(blockFrom, i - 3); k < i; k++) {
+        for (int k = Math.max(blockFrom, i - 4); k < i; k++) {
             if (tokens.is(k, "gấp") || tokens.is(k, "tăng") || tokens.is(k, "giảm") || tokens.is(k, "đạt")
-                    || tokens.is(k, "được") || tokens.is(k, "giành") || tokens.is(k, "với") || tokens.is(k, "hơn")) {
+                    || tokens.is(k, "được") || tokens.is(k, "giành") || tokens.is(k, "index") || tokens.is(k, "mức")
+                    || tokens.is(k, "xuống") || tokens.is(k, "kém") || tokens.is(k, "mất") || tokens.is(k, "ghi") || tokens.is(k, "với") || tokens.is(k, "hơn")) {
                 return true;
             }
         }
@@ -98,7 +119,7 @@ final class NumberGuard {
         LexiconEntry entry = named.entry(named.match(tokens, start, i));
         boolean counted = entry.has("counts") || start > blockFrom && tokens.isNumber(start - 1);
         boolean strong = entry.has("strong");
-        return !counted && (strong || !known);
+        return strong && !entry.has("counts") || !counted && !known;
     }
 
     /** năm as year, ba and Tư in names, ordinals, một as article, không as not. */

@@ -39,7 +39,7 @@ public final class QuantityFinder {
             while (i < block.to()) {
                 Quantity quantity = analysis.claims().isTaken(i) ? null : at(analysis, i, block.from(), block.to());
                 if (quantity == null) {
-                    i++;
+                    i = behindNumber(analysis.tokens(), i, block.to());
                 } else {
                     found.add(quantity);
                     analysis.claims().claim(quantity.from(), quantity.end());
@@ -48,6 +48,12 @@ public final class QuantityFinder {
             }
         }
         return found;
+    }
+
+    /** A number that is refused is passed over whole: no part of it counts anything. */
+    private static int behindNumber(TokenTable tokens, int i, int limit) {
+        Numeral digits = DigitReader.read(tokens, i, limit);
+        return digits == null ? i + 1 : digits.end();
     }
 
     /** The quantity whose number begins at token {@code i}, or null. */

@@ -2,6 +2,7 @@ package io.github.dukien.internal.quantity;
 
 import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.lexicon.WordList;
 import io.github.dukien.internal.mention.Claims;
 import io.github.dukien.internal.mention.Quantity.Unit;
 import io.github.dukien.internal.mention.Quantity.UnitKind;
@@ -20,6 +21,8 @@ final class UnitReader {
     private final Lexicon noUnits;
     private final Lexicon refused;
     private final UnitKind[] kinds;
+    private final WordList words = WordList.bundled();
+    private final Lexicon goods;
     private final String[] groups;
     private final boolean[] classifiers;
 
@@ -27,6 +30,7 @@ final class UnitReader {
         units = lexicons.get("quantity/units");
         noUnits = lexicons.get("quantity/no-units");
         refused = lexicons.get("quantity/refused");
+        goods = lexicons.get("quantity/goods");
         kinds = units.entries().stream().map(e -> UnitKind.valueOf(e.value("kind"))).toArray(UnitKind[]::new);
         groups = units.entries().stream().map(e -> e.value("group")).toArray(String[]::new);
         classifiers = new boolean[groups.length];
@@ -65,15 +69,23 @@ final class UnitReader {
                 return quoted;
             }
             Unit money = impliedMoney(tokens, number, at, limit);
-            return money != null ? money : unknown(tokens, at, limit);
+            boolean coins = tokens.is(at, "đồng") && words.matchEnd(tokens, at, limit) < 0;
+            return money != null ? money : coins ? null : unknown(tokens, at, limit);
         }
         int n = Lexicon.number(match);
         int end = Lexicon.end(match);
         return switch (kinds[n]) {
             case PERCENT, POINT, DURATION, NONE -> new Unit(kinds[n], at, end, end, units.entry(match).value("code"), null);
             case CURRENCY -> currency(tokens, match, at, limit);
-            default -> noun(tokens, n, at, end, limit);
+            default -> noun(tokens, n, at, whole(tokens, n, at, end, limit), limit);
         };
+    }
+
+    /** A noun that is only the first part of a longer word («việc» of việc làm, «phiên» of phiên bản) gives way to it. */
+    private int whole(TokenTable tokens, int n, int at, int end, int limit) {
+        boolean single = end == at + 1 && !classifiers[n] && kinds[n] == UnitKind.NOUN || end == at + 1 && kinds[n] == UnitKind.CASE;
+        int word = single && !tokens.isAt(end, "dân") ? words.matchEnd(tokens, at, limit) : -1;
+        return word > end && !tokens.isCapitalized(end) && noUnits.match(tokens, at, word) == Lexicon.NONE ? word : end;
     }
 
     private Unit currency(TokenTable tokens, long match, int at, int limit) {
@@ -148,9 +160,9 @@ final class UnitReader {
 
     private Unit noun(TokenTable tokens, int n, int at, int end, int limit) {
         int to = end;
-        UnitKind kind = kinds[n];
+        UnitKind kind = kinds[n] == UnitKind.CASE && end > at + 1 && tokens.is(at, "việc") ? UnitKind.NOUN : kinds[n];
         if (classifiers[n]) {
-            to = headNoun(tokens, end, limit);
+            to = kind == UnitKind.MEASURE ? goods(tokens, end, limit) : headNoun(tokens, end, limit);
         } else {
             to = joined(tokens, n, end, limit);
         }
@@ -160,6 +172,12 @@ final class UnitReader {
         int per = perEnd(tokens, to, limit);
         String unit = per > to ? tokens.spaced(to + 1, per) : null;
         return new Unit(kind, at, to, itemEnd(tokens, to, limit), "", unit);
+    }
+
+    /** The end of the goods behind a measure («tấn gạo», «m2 đất»); a measure takes no other noun. */
+    private int goods(TokenTable tokens, int from, int limit) {
+        int end = from < limit && !tokens.breakBefore(from) ? goods.matchEnd(tokens, from, limit) : -1;
+        return end < 0 ? from : end;
     }
 
     /** The end of the noun behind a classifier: a known noun, else one word that may be a noun. */
@@ -173,7 +191,11 @@ final class UnitReader {
             boolean noun = kind == UnitKind.NOUN || kind == UnitKind.MEMBER || kind == UnitKind.CASE || kind == UnitKind.TEAM;
             return noun ? joined(tokens, Lexicon.number(match), Lexicon.end(match), limit) : from;
         }
-        return isNoUnit(tokens, from, limit) || tokens.isCapitalized(from) ? from : from + 1;
+        if (isNoUnit(tokens, from, limit) || tokens.isCapitalized(from)) {
+            return from;
+        }
+        int word = words.matchEnd(tokens, from, limit);
+        return word > 0 ? word : from + 1;
     }
 
     /** The end of the nouns of the same group joined by a comma or slash. */
@@ -207,7 +229,12 @@ final class UnitReader {
         boolean word = tokens.isWord(at) && tokens.length(at) > 1 && !isNoUnit(tokens, at, limit);
         boolean glued = word && tokens.glued(at);
         boolean common = word && !glued && (!tokens.isCapitalized(at) || tokens.isUpper(at) && tokens.length(at) > 2);
-        return common ? new Unit(UnitKind.NOUN, at, at + 1, itemEnd(tokens, at + 1, limit), "?", null) : null;
+        if (!common) {
+            return null;
+        }
+        int longer = words.matchEnd(tokens, at, limit);
+        int to = longer > 0 ? longer : at + 1;
+        return new Unit(UnitKind.NOUN, at, to, itemEnd(tokens, to, limit), "?", null);
     }
 
     private boolean isNoUnit(TokenTable tokens, int at, int limit) {
