@@ -18,8 +18,18 @@ final class ArticleScoring {
     static final List<String> TYPES =
             List.of("person", "date", "memberCount", "percentage", "money", "mediation", "document", "activity");
 
-    private static final Set<String> METADATA =
-            Set.of("title", "published", "dateline", "province", "byline", "event", "checks", "period", "scope");
+    private static final Set<String> METADATA = Set.of(
+            "title",
+            "published",
+            "publishedTime",
+            "dateline",
+            "province",
+            "byline",
+            "event",
+            "checks",
+            "period",
+            "scope",
+            "positions");
 
     private final CivicReport gold;
     private final CivicReport predicted;
