@@ -9,6 +9,7 @@ import io.github.dukien.internal.layout.Layout;
 import io.github.dukien.internal.layout.LayoutStage;
 import io.github.dukien.internal.layout.PublicationDay;
 import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.lexicon.UserLexicons;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.person.PersonFinder;
 import io.github.dukien.internal.quantity.QuantityFinder;
@@ -18,7 +19,9 @@ import io.github.dukien.internal.sentence.Sentences;
 import io.github.dukien.internal.text.NormalizedText;
 import io.github.dukien.internal.token.TokenTable;
 import io.github.dukien.internal.token.Tokenizer;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -62,7 +65,12 @@ public final class FactExtractor {
 
     /** An extractor with the bundled lexicons and models. */
     public static FactExtractor create() {
-        return new FactExtractor(new Lexicons());
+        return builder().build();
+    }
+
+    /** Options for an extractor. */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** The facts of an article. Never throws on any text. */
@@ -82,5 +90,38 @@ public final class FactExtractor {
         ReportStage.Result result = reportStage.report(analysis, facts, text);
         return new CivicReport(
                 article.id(), ENGINE, null, result.metadata(), result.facts(), result.checks(), null, null);
+    }
+
+    /**
+     * Options for an extractor. Not thread-safe; the extractor it builds is.
+     *
+     * <pre>{@code
+     * FactExtractor extractor = FactExtractor.builder().lexicon(Path.of("our-names.tsv")).build();
+     * }</pre>
+     */
+    public static final class Builder {
+        private final List<Lexicons.UserEntry> entries = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Adds names, offices, units and cues from a file (docs/lexicons.md); they win over the bundled ones.
+         *
+         * @throws IllegalArgumentException naming file and line if a row does not fit
+         * @throws java.io.UncheckedIOException if the file cannot be read
+         */
+        public Builder lexicon(Path file) {
+            entries.addAll(UserLexicons.read(file));
+            return this;
+        }
+
+        /**
+         * The extractor.
+         *
+         * @throws IllegalArgumentException if a value in a user's lexicon is none that its column knows
+         */
+        public FactExtractor build() {
+            return new FactExtractor(new Lexicons(entries));
+        }
     }
 }

@@ -18,6 +18,11 @@ import java.util.Map;
 public final class LexiconFile {
     private LexiconFile() {}
 
+    /** Whether there is a bundled file of this name. */
+    static boolean exists(String name) {
+        return name.matches("[a-z/-]+") && LexiconFile.class.getResource("data/" + name + ".tsv") != null;
+    }
+
     /** The rows of a bundled file. */
     static List<LexiconEntry> bundled(String name) {
         String resource = "data/" + name + ".tsv";
@@ -58,7 +63,7 @@ public final class LexiconFile {
         return rows;
     }
 
-    private static LexiconEntry row(String[] header, String[] cells) {
+    static LexiconEntry row(String[] header, String[] cells) {
         Map<String, String> values = new HashMap<>();
         for (int i = 1; i < cells.length; i++) {
             if (!cells[i].isBlank()) {
