@@ -29,6 +29,13 @@ public record ActivityCount(
         @Nullable String action,
         About about)
         implements Fact {
+    /** Strips trailing zeros. */
+    public ActivityCount {
+        count = Numbers.plain(count);
+        max = Numbers.plainOrNull(max);
+        total = Numbers.plainOrNull(total);
+    }
+
     @Override
     public String type() {
         return "activity";

@@ -13,8 +13,10 @@ import java.util.List;
  * @param computed the figure computed from the others, at most two decimals
  */
 public record Check(Kind kind, Status status, List<String> facts, BigDecimal stated, BigDecimal computed) {
-    /** Copies the list. */
+    /** Copies the list, strips trailing zeros. */
     public Check {
+        stated = Numbers.plain(stated);
+        computed = Numbers.plain(computed);
         facts = List.copyOf(facts);
     }
 

@@ -34,8 +34,9 @@ public record MediationOutcome(
         Map<Figure, Span> figures,
         About about)
         implements Fact {
-    /** Copies the map. */
+    /** Copies the map, strips trailing zeros. */
     public MediationOutcome {
+        rate = Numbers.plainOrNull(rate);
         Map<Figure, Span> copy = new EnumMap<>(Figure.class);
         copy.putAll(figures);
         figures = Collections.unmodifiableMap(copy);

@@ -29,6 +29,13 @@ public record Money(
         @Nullable String per,
         About about)
         implements Fact {
+    /** Strips trailing zeros. */
+    public Money {
+        amount = Numbers.plain(amount);
+        max = Numbers.plainOrNull(max);
+        total = Numbers.plainOrNull(total);
+    }
+
     @Override
     public String type() {
         return "money";

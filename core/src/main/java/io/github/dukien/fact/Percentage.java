@@ -25,6 +25,12 @@ public record Percentage(
         @Nullable String baseline,
         About about)
         implements Fact {
+    /** Strips trailing zeros. */
+    public Percentage {
+        percent = Numbers.plain(percent);
+        max = Numbers.plainOrNull(max);
+    }
+
     @Override
     public String type() {
         return "percentage";
