@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param title the headline, where the caller knows it; then it is not looked for in the text
  * @param published the day of publication, where the caller knows it; it wins over the page's stamp
  */
-public record Article(String text, String id, @Nullable String title, @Nullable LocalDate published) {
+public record Article(
+        String text,
+        String id,
+        @Nullable String title,
+        @Nullable LocalDate published) {
     /** An article of which only the text is known. */
     public static Article of(String text) {
         return new Article(text, "", null, null);

@@ -2,8 +2,8 @@ package io.github.dukien;
 
 import io.github.dukien.fact.Fact;
 import io.github.dukien.internal.calendar.CalendarFinder;
-import io.github.dukien.internal.document.DocumentFinder;
 import io.github.dukien.internal.cue.AboutStage;
+import io.github.dukien.internal.document.DocumentFinder;
 import io.github.dukien.internal.extract.FactStage;
 import io.github.dukien.internal.layout.Layout;
 import io.github.dukien.internal.layout.LayoutStage;

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param optional ids of facts that count neither when found nor when missed
  * @param note the annotator's remark
  */
-public record Annotation(Set<String> annotated, Set<String> optional, @Nullable String note) {
+public record Annotation(
+        Set<String> annotated,
+        Set<String> optional,
+        @Nullable String note) {
     /** Copies the sets. */
     public Annotation {
         annotated = Set.copyOf(annotated);

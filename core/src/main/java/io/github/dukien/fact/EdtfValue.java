@@ -16,9 +16,8 @@ public record EdtfValue(String value) implements Comparable<EdtfValue> {
     /** @throws IllegalArgumentException if the text is not in the subset or not a real date */
     public EdtfValue {
         int slash = value.indexOf('/');
-        boolean valid = slash < 0
-                ? isPoint(value)
-                : isPoint(value.substring(0, slash)) && isPoint(value.substring(slash + 1));
+        boolean valid =
+                slash < 0 ? isPoint(value) : isPoint(value.substring(0, slash)) && isPoint(value.substring(slash + 1));
         if (!valid) {
             throw new IllegalArgumentException("not an EDTF value of the subset: '" + value + "'");
         }
@@ -113,8 +112,12 @@ public record EdtfValue(String value) implements Comparable<EdtfValue> {
             return first ? LocalDate.of(decade, 1, 1) : LocalDate.of(decade + 9, 12, 31);
         }
         return switch (point.length()) {
-            case 4 -> first ? Year.parse(point).atDay(1) : Year.parse(point).atMonth(12).atEndOfMonth();
-            case 7 -> first ? YearMonth.parse(point).atDay(1) : YearMonth.parse(point).atEndOfMonth();
+            case 4 ->
+                first
+                        ? Year.parse(point).atDay(1)
+                        : Year.parse(point).atMonth(12).atEndOfMonth();
+            case 7 ->
+                first ? YearMonth.parse(point).atDay(1) : YearMonth.parse(point).atEndOfMonth();
             default -> LocalDate.parse(point);
         };
     }

@@ -65,17 +65,16 @@ public record MediationOutcome(
 
     /** The figure as a number, or null if the statement does not give it. */
     public @Nullable BigDecimal figure(Figure figure) {
-        Long count =
-                switch (figure) {
-                    case TEAMS -> teams;
-                    case MEDIATORS -> mediators;
-                    case RECEIVED -> received;
-                    case MEDIATED -> mediated;
-                    case SUCCESSFUL -> successful;
-                    case UNSUCCESSFUL -> unsuccessful;
-                    case PENDING -> pending;
-                    case RATE -> null;
-                };
+        Long count = switch (figure) {
+            case TEAMS -> teams;
+            case MEDIATORS -> mediators;
+            case RECEIVED -> received;
+            case MEDIATED -> mediated;
+            case SUCCESSFUL -> successful;
+            case UNSUCCESSFUL -> unsuccessful;
+            case PENDING -> pending;
+            case RATE -> null;
+        };
         return figure == Figure.RATE ? rate : count == null ? null : BigDecimal.valueOf(count);
     }
 

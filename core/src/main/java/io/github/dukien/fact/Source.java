@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param mentions the other occurrences, in text order; may be empty
  * @param evidence the rule and cue words behind the fact; absent in reports read from gold or other tools
  */
-public record Source(String id, Span span, String text, List<Span> mentions, @Nullable Evidence evidence) {
+public record Source(
+        String id,
+        Span span,
+        String text,
+        List<Span> mentions,
+        @Nullable Evidence evidence) {
     /**
      * Copies the list.
      *

@@ -28,7 +28,8 @@ final class PeriodReader {
 
     /** The period of each quantity, null where none is found. */
     List<@Nullable EdtfValue> read(Analysis analysis) {
-        List<@Nullable EdtfValue> periods = new ArrayList<>(analysis.quantities().size());
+        List<@Nullable EdtfValue> periods =
+                new ArrayList<>(analysis.quantities().size());
         List<CalendarMention> times = times(analysis);
         EdtfValue headline = headline(analysis, times);
         int time = 0;

@@ -85,7 +85,8 @@ final class ScopeReader {
             return true;
         }
         boolean word = tokens.isWord(i) && !tokens.breakBefore(i);
-        boolean number = tokens.isNumber(i) && tokens.length(i) <= 2 && !tokens.breakBefore(i) && isAreaWord(tokens, i - 1);
+        boolean number =
+                tokens.isNumber(i) && tokens.length(i) <= 2 && !tokens.breakBefore(i) && isAreaWord(tokens, i - 1);
         return number || word && (tokens.isCapitalized(i) || noUnits.match(tokens, i, limit) == Lexicon.NONE);
     }
 
@@ -94,8 +95,13 @@ final class ScopeReader {
     }
 
     private static boolean isAreaWord(TokenTable tokens, int i) {
-        return tokens.is(i, "ấp") || tokens.is(i, "thôn") || tokens.is(i, "phường") || tokens.is(i, "quận")
-                || tokens.is(i, "khu") || tokens.is(i, "phố") || tokens.is(i, "tổ");
+        return tokens.is(i, "ấp")
+                || tokens.is(i, "thôn")
+                || tokens.is(i, "phường")
+                || tokens.is(i, "quận")
+                || tokens.is(i, "khu")
+                || tokens.is(i, "phố")
+                || tokens.is(i, "tổ");
     }
 
     /** The state of one article. */
@@ -126,7 +132,8 @@ final class ScopeReader {
                     outer = null;
                     opening = true;
                 }
-                if (next < analysis.quantities().size() && analysis.quantities().get(next).from() <= i) {
+                if (next < analysis.quantities().size()
+                        && analysis.quantities().get(next).from() <= i) {
                     Quantity quantity = analysis.quantities().get(next);
                     scopes.add(scope);
                     next++;
@@ -176,9 +183,16 @@ final class ScopeReader {
 
         /** Whether a clause opens behind token {@code i}: marks and connectives keep or make an opening. */
         private boolean opens(int i, boolean opening) {
-            boolean mark = tokens.isChar(i, ',') || tokens.isChar(i, ';') || tokens.isChar(i, '(') || tokens.isChar(i, ':');
-            boolean connective = tokens.is(i, "trong") || tokens.is(i, "tại") || tokens.is(i, "đến") || tokens.is(i, "nay")
-                    || tokens.is(i, "riêng") || tokens.is(i, "hiện") || tokens.is(i, "qua") || tokens.is(i, "đó")
+            boolean mark =
+                    tokens.isChar(i, ',') || tokens.isChar(i, ';') || tokens.isChar(i, '(') || tokens.isChar(i, ':');
+            boolean connective = tokens.is(i, "trong")
+                    || tokens.is(i, "tại")
+                    || tokens.is(i, "đến")
+                    || tokens.is(i, "nay")
+                    || tokens.is(i, "riêng")
+                    || tokens.is(i, "hiện")
+                    || tokens.is(i, "qua")
+                    || tokens.is(i, "đó")
                     || tokens.isPunctuation(i);
             return mark || opening && connective;
         }
@@ -188,7 +202,9 @@ final class ScopeReader {
             while (date < dates.size() && dates.get(date).to() <= i) {
                 date++;
             }
-            return date < dates.size() && dates.get(date).from() <= i ? dates.get(date).to() : -1;
+            return date < dates.size() && dates.get(date).from() <= i
+                    ? dates.get(date).to()
+                    : -1;
         }
 
         private boolean isPerson(int i) {

@@ -28,8 +28,12 @@ final class ActivityExtractor implements TypeExtractor {
         for (int i = 0; i < analysis.quantities().size(); i++) {
             Quantity quantity = analysis.quantities().get(i);
             Unit unit = quantity.unit();
-            if (unit != null && KINDS.contains(unit.kind()) && !analysis.isTaken(i)
-                    && quantity.value().signum() > 0 && unit.per() == null && isResult(analysis.tokens(), quantity, unit)) {
+            if (unit != null
+                    && KINDS.contains(unit.kind())
+                    && !analysis.isTaken(i)
+                    && quantity.value().signum() > 0
+                    && unit.per() == null
+                    && isResult(analysis.tokens(), quantity, unit)) {
                 facts.add(activity(analysis, i, unit));
             }
         }
@@ -40,16 +44,22 @@ final class ActivityExtractor implements TypeExtractor {
         if (unit.kind() != UnitKind.MEASURE) {
             return true;
         }
-        boolean bare = unit.to() == unit.from() + 1 && (tokens.length(unit.from()) <= 2 || tokens.is(unit.from(), "mét"));
+        boolean bare =
+                unit.to() == unit.from() + 1 && (tokens.length(unit.from()) <= 2 || tokens.is(unit.from(), "mét"));
         boolean amount = tokens.is(unit.from(), "ha") || tokens.is(unit.from(), "kg");
         if (bare && !amount) {
             return false;
         }
         int before = quantity.from() - 1;
         boolean describes = before >= 0
-                && (tokens.is(before, "dài") || tokens.is(before, "rộng") || tokens.is(before, "cao")
-                        || tokens.is(before, "sâu") || tokens.is(before, "cách") || tokens.is(before, "nặng")
-                        || tokens.is(before, "tới") || tokens.is(before, "khoảng"));
+                && (tokens.is(before, "dài")
+                        || tokens.is(before, "rộng")
+                        || tokens.is(before, "cao")
+                        || tokens.is(before, "sâu")
+                        || tokens.is(before, "cách")
+                        || tokens.is(before, "nặng")
+                        || tokens.is(before, "tới")
+                        || tokens.is(before, "khoảng"));
         return !describes;
     }
 

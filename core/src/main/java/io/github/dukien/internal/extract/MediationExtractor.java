@@ -50,13 +50,11 @@ final class MediationExtractor implements TypeExtractor {
     }
 
     /** Reads the quantities {@code [from, to)} of one sentence; returns the record that is still open. */
-    private MediationRecord sentence(
-            Analysis analysis, int from, int to, MediationRecord open, List<Fact> facts) {
+    private MediationRecord sentence(Analysis analysis, int from, int to, MediationRecord open, List<Fact> facts) {
         MediationRecord record = open == null ? new MediationRecord() : open;
         for (int i = from; i < to; i++) {
             Quantity quantity = analysis.quantities().get(i);
-            List<Figure> found =
-                    analysis.about(i).planned() ? List.of() : figures.figures(analysis, i, from, record);
+            List<Figure> found = analysis.about(i).planned() ? List.of() : figures.figures(analysis, i, from, record);
             if (figures.isConsumed(analysis, i) || isTeamOrCase(quantity, found)) {
                 analysis.take(i);
             }
@@ -87,7 +85,8 @@ final class MediationExtractor implements TypeExtractor {
     }
 
     /** Whether a base is stated behind a semicolon when the record has its result already: the next place or period. */
-    private static boolean opensClause(Analysis analysis, int index, int from, List<Figure> found, MediationRecord record) {
+    private static boolean opensClause(
+            Analysis analysis, int index, int from, List<Figure> found, MediationRecord record) {
         boolean base = found.contains(Figure.RECEIVED) || found.contains(Figure.MEDIATED);
         if (!base || index == from || !record.hasBase() || !record.has(Figure.SUCCESSFUL)) {
             return false;

@@ -29,7 +29,8 @@ final class MediationFigures {
         if (unit == null) {
             return false;
         }
-        return unit.kind() == UnitKind.CASE || unit.kind() == UnitKind.TEAM && quantity.total() == null && !isCared(analysis, index);
+        return unit.kind() == UnitKind.CASE
+                || unit.kind() == UnitKind.TEAM && quantity.total() == null && !isCared(analysis, index);
     }
 
     /** The figures of the quantity at {@code index}; {@code first} is the first quantity of its sentence. */
@@ -56,7 +57,9 @@ final class MediationFigures {
     /** A number without a noun is a figure only where the clause ends or goes on with đều. */
     private static boolean standsAlone(TokenTable tokens, Analysis analysis, Quantity quantity) {
         int end = quantity.end();
-        return end >= analysis.sentences().endOf(quantity.from()) || tokens.isPunctuation(end) || tokens.is(end, "đều")
+        return end >= analysis.sentences().endOf(quantity.from())
+                || tokens.isPunctuation(end)
+                || tokens.is(end, "đều")
                 || tokens.is(end, "và");
     }
 
@@ -91,12 +94,14 @@ final class MediationFigures {
             return record.has(Figure.TEAMS) && !withMediators(analysis, index) ? List.of() : List.of(Figure.TEAMS);
         }
         boolean mediators = tokens.isSequence(unit.from(), "hòa", "giải", "viên");
-        boolean members = tokens.isSequence(unit.from(), "thành", "viên") || tokens.isSequence(unit.from(), "tổ", "viên");
+        boolean members =
+                tokens.isSequence(unit.from(), "thành", "viên") || tokens.isSequence(unit.from(), "tổ", "viên");
         int end = analysis.quantities().get(index).end();
         Cue after = cues.firstIn(tokens, end, Math.min(analysis.sentences().endOf(end - 1), end + 3));
         boolean part = after != null && cues.kind(after).equals("PART") && after.from() == end;
         Cue before = before(analysis, index, 0);
-        boolean acted = before != null && (cues.kind(before).equals("ACT") || cues.kind(before).equals("PART"));
+        boolean acted = before != null
+                && (cues.kind(before).equals("ACT") || cues.kind(before).equals("PART"));
         boolean counts = mediators || members && record.has(Figure.TEAMS);
         return counts && !part && !acted && !record.has(Figure.MEDIATORS) ? List.of(Figure.MEDIATORS) : List.of();
     }
@@ -118,7 +123,8 @@ final class MediationFigures {
         TokenTable tokens = analysis.tokens();
         Quantity quantity = analysis.quantities().get(index);
         Unit unit = quantity.unit();
-        if (quantity.max() != null || unit != null && unit.per() != null && quantity.value().scale() > 0) {
+        if (quantity.max() != null
+                || unit != null && unit.per() != null && quantity.value().scale() > 0) {
             return true;
         }
         int from = Math.max(analysis.sentences().startOf(quantity.from()), quantity.from() - 5);
@@ -148,7 +154,9 @@ final class MediationFigures {
             return false;
         }
         Quantity previous = analysis.quantities().get(index - 1);
-        boolean cases = previous.unit() == null || previous.unit().kind() == UnitKind.CASE || isVerb(previous.unit())
+        boolean cases = previous.unit() == null
+                || previous.unit().kind() == UnitKind.CASE
+                || isVerb(previous.unit())
                 || isCaseNoun(analysis.tokens(), previous.unit());
         return cases && analysis.quantities().get(index).from() - previous.end() <= 6;
     }
@@ -176,7 +184,9 @@ final class MediationFigures {
         Cue before = before(analysis, index, first);
         Cue after = after(analysis, index);
         boolean all = quantity.from() > 0 && tokens.is(quantity.from() - 1, "cả");
-        boolean whole = quantity.from() > 0 && record.has(Figure.SUCCESSFUL) && !record.hasBase()
+        boolean whole = quantity.from() > 0
+                && record.has(Figure.SUCCESSFUL)
+                && !record.hasBase()
                 && (tokens.is(quantity.from(), "trên") || tokens.is(quantity.from() - 1, "trên"));
         if (whole) {
             return List.of(Figure.RECEIVED);
@@ -186,7 +196,8 @@ final class MediationFigures {
         }
         String kind = before != null ? cues.kind(before) : after != null ? cues.kind(after) : "";
         boolean weak = kind.equals("MEDIATED") || kind.equals("") || kind.equals("RECEIVED") && record.hasBase();
-        boolean results = after != null && (cues.kind(after).equals("UNSUCCESSFUL") || cues.kind(after).equals("SUCCESSFUL"));
+        boolean results = after != null
+                && (cues.kind(after).equals("UNSUCCESSFUL") || cues.kind(after).equals("SUCCESSFUL"));
         if (weak && results) {
             kind = cues.kind(after);
         }
@@ -195,11 +206,18 @@ final class MediationFigures {
         }
         if (kind.isEmpty()) {
             boolean carried = quantity.unit() != null && record.has(Figure.SUCCESSFUL) && record.hasBase();
-            boolean opening = quantity.unit() != null && index == first && quantity.unit().kind() == UnitKind.CASE
-                    && index + 1 < analysis.quantities().size() && !record.hasBase();
+            boolean opening = quantity.unit() != null
+                    && index == first
+                    && quantity.unit().kind() == UnitKind.CASE
+                    && index + 1 < analysis.quantities().size()
+                    && !record.hasBase();
             return carried || opening ? List.of(Figure.RECEIVED) : List.of();
         }
-        if (kind.equals(IGNORED) || kind.equals("CARED") || kind.equals("ACT") || kind.equals("PART") || kind.equals("RATE")) {
+        if (kind.equals(IGNORED)
+                || kind.equals("CARED")
+                || kind.equals("ACT")
+                || kind.equals("PART")
+                || kind.equals("RATE")) {
             return List.of();
         }
         return List.of(Figure.valueOf(kind));

@@ -41,14 +41,16 @@ final class MemberExtractor implements TypeExtractor {
 
     private @Nullable MemberCount count(Analysis analysis, int index, MemberUnits.Noun noun) {
         Quantity quantity = analysis.quantities().get(index);
-        if (quantity.value().signum() <= 0 || quantity.value().stripTrailingZeros().scale() > 0) {
+        if (quantity.value().signum() <= 0
+                || quantity.value().stripTrailingZeros().scale() > 0) {
             return null;
         }
         Change change = shared.change(analysis, quantity);
         boolean loss = change == Change.DOWN && !isCompared(analysis, quantity);
-        MemberKinds.Reading reading =
-                loss ? MemberKinds.LOSS : kinds.read(analysis, index, noun, change != null);
-        boolean masses = reading != null && reading.kind() != MemberCount.Kind.NEW && noun.text().startsWith("quần chúng");
+        MemberKinds.Reading reading = loss ? MemberKinds.LOSS : kinds.read(analysis, index, noun, change != null);
+        boolean masses = reading != null
+                && reading.kind() != MemberCount.Kind.NEW
+                && noun.text().startsWith("quần chúng");
         if (reading == null || masses) {
             return null;
         }

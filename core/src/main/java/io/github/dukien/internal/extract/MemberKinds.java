@@ -29,13 +29,15 @@ final class MemberKinds {
         TokenTable tokens = analysis.tokens();
         Quantity quantity = analysis.quantities().get(index);
         int end = Math.max(quantity.end(), quantity.boundTo());
-        Cue after = behind.firstIn(tokens, end, Math.min(Clauses.phraseEnd(analysis, end), end + (noun.comrade() ? 9 : 5)));
+        Cue after =
+                behind.firstIn(tokens, end, Math.min(Clauses.phraseEnd(analysis, end), end + (noun.comrade() ? 9 : 5)));
         Cue near = adjacentTotal(analysis, quantity, near(analysis, index, quantity));
         boolean core = noun.text().endsWith("nòng cốt") && (near == null || !isJoinOrLeave(before.kind(near)));
         if (core) {
             return new Reading(Kind.OTHER, "member.other.core", near);
         }
-        boolean honoured = noun.comrade() && near != null && before.kind(near).equals("TOTAL") && isPartOfActed(analysis, index);
+        boolean honoured =
+                noun.comrade() && near != null && before.kind(near).equals("TOTAL") && isPartOfActed(analysis, index);
         if (near != null && before.kind(near).equals("NORM") || honoured) {
             return null;
         }
@@ -56,7 +58,9 @@ final class MemberKinds {
         Cue governing = QuantityFacts.governing(analysis, quantity, before);
         if (governing != null && !before.kind(governing).equals("NORM")) {
             String kind = before.kind(governing);
-            return kind.equals("ACT") || kind.equals("PART") && noun.comrade() ? null : reading(kind, before.id(governing), governing);
+            return kind.equals("ACT") || kind.equals("PART") && noun.comrade()
+                    ? null
+                    : reading(kind, before.id(governing), governing);
         }
         return noun.comrade() ? null : new Reading(noun.carried() ? Kind.OTHER : Kind.TOTAL, "member.default", null);
     }
@@ -67,15 +71,18 @@ final class MemberKinds {
             return false;
         }
         Quantity previous = analysis.quantities().get(index - 1);
-        boolean same = analysis.sentences().at(previous.from()) == analysis.sentences().at(analysis.quantities().get(index).from());
+        boolean same = analysis.sentences().at(previous.from())
+                == analysis.sentences().at(analysis.quantities().get(index).from());
         boolean members = previous.unit() != null
-                && (previous.unit().kind() == Quantity.UnitKind.MEMBER || previous.unit().kind() == Quantity.UnitKind.COMRADE
+                && (previous.unit().kind() == Quantity.UnitKind.MEMBER
+                        || previous.unit().kind() == Quantity.UnitKind.COMRADE
                         || previous.unit().kind() == Quantity.UnitKind.DURATION);
         return same && members;
     }
 
     private static Reading reading(String kind, String rule, Cue cue) {
-        return new Reading(kind.equals("PART") ? Kind.OTHER : kind.equals("BODY") ? Kind.TOTAL : Kind.valueOf(kind), rule, cue);
+        return new Reading(
+                kind.equals("PART") ? Kind.OTHER : kind.equals("BODY") ? Kind.TOTAL : Kind.valueOf(kind), rule, cue);
     }
 
     /** «với 164 thành viên»: có, với and gồm right before the number count all, whatever verb stands farther away. */
@@ -83,7 +90,8 @@ final class MemberKinds {
         int from = Math.max(analysis.sentences().startOf(quantity.from()), quantity.from() - 2);
         Cue adjacent = before.lastIn(analysis.tokens(), from, quantity.from());
         boolean total = adjacent != null && before.kind(adjacent).equals("TOTAL") && adjacent.to() == quantity.from();
-        boolean part = near != null && (before.kind(near).equals("PART") || before.kind(near).equals("NORM"));
+        boolean part = near != null
+                && (before.kind(near).equals("PART") || before.kind(near).equals("NORM"));
         return total && !part ? adjacent : near;
     }
 

@@ -22,7 +22,9 @@ final class MemberUnits {
 
     MemberUnits(Lexicons lexicons) {
         units = lexicons.get("quantity/units");
-        kinds = units.entries().stream().map(e -> UnitKind.valueOf(e.value("kind"))).toArray(UnitKind[]::new);
+        kinds = units.entries().stream()
+                .map(e -> UnitKind.valueOf(e.value("kind")))
+                .toArray(UnitKind[]::new);
         cues = lexicons.get("cue/members");
     }
 
@@ -95,8 +97,12 @@ final class MemberUnits {
         }
         boolean counted = noun > from && tokens.is(noun - 1, "số");
         int last = number - 1;
-        boolean joined = tokens.is(last, "là") || tokens.is(last, "lên") || tokens.isChar(last, ':') || tokens.is(last, "có")
-                || tokens.is(last, "được") || tokens.is(last, "đạt");
+        boolean joined = tokens.is(last, "là")
+                || tokens.is(last, "lên")
+                || tokens.isChar(last, ':')
+                || tokens.is(last, "có")
+                || tokens.is(last, "được")
+                || tokens.is(last, "đạt");
         return joined && (counted || number - nounEnd <= 2) || counted;
     }
 
@@ -105,7 +111,8 @@ final class MemberUnits {
         TokenTable tokens = analysis.tokens();
         int previous = analysis.quantities().get(index - 1).end();
         int from = analysis.quantities().get(index).from();
-        if (from - previous > 6 || analysis.sentences().at(from) != analysis.sentences().at(previous - 1)) {
+        if (from - previous > 6
+                || analysis.sentences().at(from) != analysis.sentences().at(previous - 1)) {
             return false;
         }
         for (int i = previous; i < from; i++) {
@@ -132,7 +139,8 @@ final class MemberUnits {
         TokenTable tokens = analysis.tokens();
         int previous = analysis.quantities().get(index - 1).end();
         int from = analysis.quantities().get(index).from();
-        if (from - previous > 4 || analysis.sentences().at(from) != analysis.sentences().at(previous - 1)) {
+        if (from - previous > 4
+                || analysis.sentences().at(from) != analysis.sentences().at(previous - 1)) {
             return false;
         }
         for (int i = previous; i < from; i++) {
@@ -147,7 +155,9 @@ final class MemberUnits {
     private @Nullable Noun carriedBack(Analysis analysis, int index) {
         TokenTable tokens = analysis.tokens();
         int sentence = analysis.sentences().at(analysis.quantities().get(index).from());
-        for (int next = index + 1; next < Math.min(index + 4, analysis.quantities().size()); next++) {
+        for (int next = index + 1;
+                next < Math.min(index + 4, analysis.quantities().size());
+                next++) {
             Quantity other = analysis.quantities().get(next);
             int gapFrom = analysis.quantities().get(next - 1).end();
             if (analysis.sentences().at(other.from()) != sentence || other.from() - gapFrom > 6) {

@@ -29,7 +29,9 @@ final class MoneyExtractor implements TypeExtractor {
         for (int i = 0; i < analysis.quantities().size(); i++) {
             Quantity quantity = analysis.quantities().get(i);
             Quantity.Unit unit = quantity.unit();
-            if (unit != null && unit.kind() == UnitKind.CURRENCY && quantity.value().signum() > 0) {
+            if (unit != null
+                    && unit.kind() == UnitKind.CURRENCY
+                    && quantity.value().signum() > 0) {
                 facts.add(money(analysis, i, unit));
             }
         }

@@ -42,7 +42,8 @@ final class RelationReader {
                 return new Reading(Relation.OTHER, false, behind.id(after), after, base, null);
             }
             String baseline = baseline(tokens, end, phraseEnd);
-            return new Reading(Relation.CHANGE, before.kind(near).equals("DOWN"), before.id(near), near, null, baseline);
+            return new Reading(
+                    Relation.CHANGE, before.kind(near).equals("DOWN"), before.id(near), near, null, baseline);
         }
         if (after != null && !behind.kind(after).equals("OFFER")) {
             Relation relation = Relation.valueOf(behind.kind(after));
@@ -83,7 +84,8 @@ final class RelationReader {
         if (end >= phraseEnd || !tokens.isWord(end) || tokens.isCapitalized(end) && !tokens.isUpper(end)) {
             return false;
         }
-        return units.match(tokens, end, phraseEnd) != Lexicon.NONE || noUnits.match(tokens, end, phraseEnd) == Lexicon.NONE;
+        return units.match(tokens, end, phraseEnd) != Lexicon.NONE
+                || noUnits.match(tokens, end, phraseEnd) == Lexicon.NONE;
     }
 
     /** «1.702/1.748 khu dân cư (97,4%)», «thành 1.941 vụ (88%)». */
@@ -125,7 +127,8 @@ final class RelationReader {
         if (end >= phraseEnd || !tokens.is(end, "so")) {
             return null;
         }
-        int to = Math.min(tokens.size(), phraseEnd < tokens.size() && tokens.isNumber(phraseEnd) ? phraseEnd + 1 : phraseEnd);
+        int to = Math.min(
+                tokens.size(), phraseEnd < tokens.size() && tokens.isNumber(phraseEnd) ? phraseEnd + 1 : phraseEnd);
         while (to > end + 1 && tokens.isPunctuation(to - 1)) {
             to--;
         }

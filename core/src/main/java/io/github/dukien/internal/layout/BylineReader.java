@@ -26,8 +26,7 @@ final class BylineReader {
         stamps = lexicons.get("layout/stamps");
     }
 
-    Result read(
-            TokenTable tokens, List<Line> lines, List<LineKind> kinds, int body, int end, Role[] blockRoles) {
+    Result read(TokenTable tokens, List<Line> lines, List<LineKind> kinds, int body, int end, Role[] blockRoles) {
         Set<String> names = new LinkedHashSet<>();
         for (int i = Math.max(0, body - 4); i < Math.min(lines.size(), end + 3); i++) {
             Line line = lines.get(i);
@@ -47,7 +46,12 @@ final class BylineReader {
         }
         int last = loneName(tokens, lines, kinds, body, end);
         if (last > body && !isSigned(tokens, lines, last)) {
-            add(names, names(tokens, firstWord(tokens, lines.get(last)), lines.get(last).to()));
+            add(
+                    names,
+                    names(
+                            tokens,
+                            firstWord(tokens, lines.get(last)),
+                            lines.get(last).to()));
             blockRoles[last] = Role.BYLINE;
             for (int i = last + 1; i < lines.size(); i++) {
                 blockRoles[i] = kinds.get(i) == LineKind.BYLINE ? Role.BYLINE : Role.FURNITURE;
@@ -74,11 +78,13 @@ final class BylineReader {
         int plainCapitals = 0;
         int mixed = 0;
         for (String word : words) {
-            boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT)) && word.indexOf('.') < 0;
+            boolean capitals =
+                    word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT)) && word.indexOf('.') < 0;
             plainCapitals += capitals ? 1 : 0;
             mixed += capitals ? 0 : 1;
         }
-        return plainCapitals > 0 && (mixed > 0 || words.length == 1 && name.chars().allMatch(c -> c < 0x80 || c == 'Đ'));
+        return plainCapitals > 0
+                && (mixed > 0 || words.length == 1 && name.chars().allMatch(c -> c < 0x80 || c == 'Đ'));
     }
 
     /** Under an office in capitals («PHÓ CHỦ TỊCH», «(Đã ký)») stands who signed, not who wrote. */
@@ -172,8 +178,12 @@ final class BylineReader {
             if (kinds.get(i) != LineKind.TEXT || !isLoneName(tokens, lines.get(i))) {
                 continue;
             }
-            boolean closes = i + 1 >= lines.size() || kinds.get(i + 1) != LineKind.TEXT || i + 1 >= end
-                    || !lines.get(i + 1).isProse(tokens) && lines.get(i - 1).isProse(tokens) && isShort(tokens, lines.get(i));
+            boolean closes = i + 1 >= lines.size()
+                    || kinds.get(i + 1) != LineKind.TEXT
+                    || i + 1 >= end
+                    || !lines.get(i + 1).isProse(tokens)
+                            && lines.get(i - 1).isProse(tokens)
+                            && isShort(tokens, lines.get(i));
             if (closes) {
                 return i;
             }
@@ -194,7 +204,10 @@ final class BylineReader {
         int from = Lexicon.end(opening);
         int size = line.to() - from;
         boolean paper = roles.matchEnd(tokens, from, line.to()) > 0 || tokens.isAt(from, "ttxvn");
-        return roles.entry(opening).value("kind").equals("source") && size >= 2 && size <= 4 && !paper
+        return roles.entry(opening).value("kind").equals("source")
+                && size >= 2
+                && size <= 4
+                && !paper
                 && !(tokens.isUpper(from) && size < 2);
     }
 
@@ -215,8 +228,8 @@ final class BylineReader {
         if (opening != Lexicon.NONE && roles.entry(opening).has("kind") && !isNamedSource(tokens, line, opening)) {
             return false;
         }
-        boolean numbered = tokens.isChar(line.from() + 1, '.')
-                && (tokens.length(line.from()) > 1 || isRoman(tokens, line.from()));
+        boolean numbered =
+                tokens.isChar(line.from() + 1, '.') && (tokens.length(line.from()) > 1 || isRoman(tokens, line.from()));
         if (numbered || tokens.isNumber(line.from())) {
             return false;
         }

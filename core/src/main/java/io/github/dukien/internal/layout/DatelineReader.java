@@ -57,7 +57,8 @@ final class DatelineReader {
 
     private Result result(TokenTable tokens, int signFrom, int signTo, int end, int from, int open) {
         long known = signs.match(tokens, signFrom, signTo);
-        String province = known == Lexicon.NONE ? null : emptyToNull(signs.entry(known).value("province"));
+        String province =
+                known == Lexicon.NONE ? null : emptyToNull(signs.entry(known).value("province"));
         if (province == null && open > from) {
             long place = provinces.match(tokens, from, open);
             province = place == Lexicon.NONE ? null : provinces.entry(place).phrase();
@@ -70,7 +71,8 @@ final class DatelineReader {
         if (province == null) {
             province = paper(tokens, signFrom, signTo);
         }
-        return new Result(tokens.spaced(signFrom, signTo), province, also.isEmpty() ? List.of() : List.of(also.split(";")), end);
+        return new Result(
+                tokens.spaced(signFrom, signTo), province, also.isEmpty() ? List.of() : List.of(also.split(";")), end);
     }
 
     /** «Báo Quảng Ngãi», «Baothanhhoa.vn»: the province in the paper's name. */

@@ -44,7 +44,8 @@ final class HeadReader {
         for (int i = 0; i < roles.length; i++) {
             if (roles[i] == Role.TITLE) {
                 boolean two = i + 1 < roles.length && roles[i + 1] == Role.TITLE;
-                return tokens.spaced(start(tokens, lines.get(i)), lines.get(two ? i + 1 : i).to());
+                return tokens.spaced(
+                        start(tokens, lines.get(i)), lines.get(two ? i + 1 : i).to());
             }
         }
         return null;
@@ -53,7 +54,10 @@ final class HeadReader {
     /** Emoji and bullets before a headline are decoration. */
     private static int start(TokenTable tokens, Line line) {
         int start = line.from();
-        while (start < line.to() - 1 && tokens.isPunctuation(start) && !tokens.isChar(start, '"') && !tokens.isChar(start, '(')) {
+        while (start < line.to() - 1
+                && tokens.isPunctuation(start)
+                && !tokens.isChar(start, '"')
+                && !tokens.isChar(start, '(')) {
             start++;
         }
         return start;

@@ -52,7 +52,9 @@ public final class LayoutStage {
                 dateline.also(),
                 portals.find(tokens, lines, roles),
                 byline.names(),
-                dateline.end() > 0 ? dateline.end() : body < lines.size() ? lines.get(body).from() : 0);
+                dateline.end() > 0
+                        ? dateline.end()
+                        : body < lines.size() ? lines.get(body).from() : 0);
     }
 
     private static void bodyRoles(

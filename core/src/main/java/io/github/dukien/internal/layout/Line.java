@@ -19,7 +19,10 @@ record Line(int from, int to) {
         while (last > from && (tokens.isChar(last, '"') || tokens.isChar(last, ')') || tokens.isChar(last, '/'))) {
             last--;
         }
-        return tokens.isChar(last, '.') || tokens.isChar(last, '!') || tokens.isChar(last, '?') || tokens.isChar(last, '…');
+        return tokens.isChar(last, '.')
+                || tokens.isChar(last, '!')
+                || tokens.isChar(last, '?')
+                || tokens.isChar(last, '…');
     }
 
     /** Whether it is a paragraph of running text rather than a label or a headline. */

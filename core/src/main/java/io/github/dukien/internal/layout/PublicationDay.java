@@ -47,10 +47,20 @@ public final class PublicationDay {
 
     /** A day and month without a year that fell at most some weeks before the stamp. */
     private static boolean isRecent(TokenTable t, int i, int to, LocalDate stamp) {
-        boolean pair = i + 2 < to && t.isNumber(i + 2) && t.length(i) <= 2 && t.length(i + 2) <= 2
-                && (t.isChar(i + 1, '/') || t.isChar(i + 1, '-') || t.isChar(i + 1, '.')) && t.glued(i + 2);
-        boolean named = i > 0 && (t.is(i - 1, "ngày") || t.is(i - 1, "sáng") || t.is(i - 1, "chiều") || t.is(i - 1, "tối")
-                || t.is(i - 1, "hôm") || t.is(i - 1, "đêm") || t.is(i - 1, "trưa"));
+        boolean pair = i + 2 < to
+                && t.isNumber(i + 2)
+                && t.length(i) <= 2
+                && t.length(i + 2) <= 2
+                && (t.isChar(i + 1, '/') || t.isChar(i + 1, '-') || t.isChar(i + 1, '.'))
+                && t.glued(i + 2);
+        boolean named = i > 0
+                && (t.is(i - 1, "ngày")
+                        || t.is(i - 1, "sáng")
+                        || t.is(i - 1, "chiều")
+                        || t.is(i - 1, "tối")
+                        || t.is(i - 1, "hôm")
+                        || t.is(i - 1, "đêm")
+                        || t.is(i - 1, "trưa"));
         if (!pair || !named) {
             return false;
         }

@@ -48,7 +48,11 @@ record Stamp(LocalDate day, @Nullable LocalTime time) {
     }
 
     private static int dateEnd(TokenTable t, int i, int to) {
-        if (i + 5 <= to && t.isNumber(i) && t.isNumber(i + 2) && t.isNumber(i + 4) && isSeparator(t, i + 1)
+        if (i + 5 <= to
+                && t.isNumber(i)
+                && t.isNumber(i + 2)
+                && t.isNumber(i + 4)
+                && isSeparator(t, i + 1)
                 && isSeparator(t, i + 3)) {
             boolean yearLast = t.length(i) <= 2 && t.length(i + 2) <= 2 && t.length(i + 4) == 4;
             boolean yearFirst = t.length(i) == 4 && t.length(i + 2) == 2 && t.length(i + 4) == 2;

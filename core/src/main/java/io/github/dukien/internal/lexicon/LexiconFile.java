@@ -54,8 +54,8 @@ public final class LexiconFile {
             if (header == null) {
                 header = cells;
             } else if (cells.length > header.length) {
-                throw new IllegalArgumentException(name + ":" + number + ": " + cells.length + " cells, the header has "
-                        + header.length);
+                throw new IllegalArgumentException(
+                        name + ":" + number + ": " + cells.length + " cells, the header has " + header.length);
             } else {
                 rows.add(row(header, cells));
             }

@@ -47,8 +47,8 @@ public final class UserLexicons {
                 } else if (header == null) {
                     header = cells;
                 } else if (cells.length > header.length) {
-                    throw new IllegalArgumentException(file + ":" + (i + 1) + ": " + cells.length
-                            + " cells, the header has " + header.length);
+                    throw new IllegalArgumentException(
+                            file + ":" + (i + 1) + ": " + cells.length + " cells, the header has " + header.length);
                 } else {
                     entries.add(new UserEntry(lexicon, LexiconFile.row(header, cells)));
                 }

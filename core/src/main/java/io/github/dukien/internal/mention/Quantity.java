@@ -49,7 +49,13 @@ public record Quantity(
      * @param code currency code for money, canonical noun for lexicon units, else ""
      * @param per unit of a rate («đồng/hộ/năm» → «hộ/năm»), or null
      */
-    public record Unit(UnitKind kind, int from, int to, int itemTo, String code, @Nullable String per) {}
+    public record Unit(
+            UnitKind kind,
+            int from,
+            int to,
+            int itemTo,
+            String code,
+            @Nullable String per) {}
 
     /** Classes of units, by which extractors choose their quantities. */
     public enum UnitKind {

@@ -53,7 +53,8 @@ final class AreaCut {
 
     private int nameScore(int from, int at, int to, Mode mode) {
         int score = names.score(at, to);
-        if (score > IMPOSSIBLE / 2 || mode != Mode.STATE && mode != Mode.LEVEL && at > from && !words.isPlace(tokens, from, at)) {
+        if (score > IMPOSSIBLE / 2
+                || mode != Mode.STATE && mode != Mode.LEVEL && at > from && !words.isPlace(tokens, from, at)) {
             return score;
         }
         if (words.isPlace(tokens, at, to)) {
@@ -80,6 +81,8 @@ final class AreaCut {
         }
         int count = names.count(from, to);
         int score = count == 1 ? -2 : count == 2 ? 2 : count == 3 ? 0 : count == 4 ? -2 : -4;
-        return count > 1 && words.middles.kindAt(tokens, from + 1, from + 2) == PersonWords.Middle.GENDERED ? score - 6 : score;
+        return count > 1 && words.middles.kindAt(tokens, from + 1, from + 2) == PersonWords.Middle.GENDERED
+                ? score - 6
+                : score;
     }
 }

@@ -157,7 +157,10 @@ final class Assembler {
     }
 
     private boolean inList() {
-        return separator == Kind.COMMA || separator == Kind.AND || separator == Kind.SEMICOLON || separator == Kind.COLON;
+        return separator == Kind.COMMA
+                || separator == Kind.AND
+                || separator == Kind.SEMICOLON
+                || separator == Kind.COLON;
     }
 
     private void takePending(Found name, boolean honored) {
@@ -182,7 +185,9 @@ final class Assembler {
     }
 
     private void before(Element element) {
-        if (element.before() == Before.HONORIFIC || element.before() == Before.ROLE || element.before() == Before.GROUP) {
+        if (element.before() == Before.HONORIFIC
+                || element.before() == Before.ROLE
+                || element.before() == Before.GROUP) {
             if (element.plural()) {
                 flushUnless(separator);
                 startGroup();
@@ -236,7 +241,11 @@ final class Assembler {
             reset();
             return;
         }
-        boolean linked = previous == Kind.ELECT || previous == Kind.HOLD || previous == Kind.IS || previous == Kind.ACT || previous == Kind.LEAVE
+        boolean linked = previous == Kind.ELECT
+                || previous == Kind.HOLD
+                || previous == Kind.IS
+                || previous == Kind.ACT
+                || previous == Kind.LEAVE
                 || previous == Kind.ALSO;
         if (coming != null && linked) {
             office = office.status() == Status.CURRENT ? office.with(coming) : office;
@@ -249,12 +258,23 @@ final class Assembler {
         boolean listed = plural || previous == Kind.PLURAL;
         if (person != null && attaches(nextNamed) && !(listed && nextNamed)) {
             attach(person, office);
-        } else if (outer != null && person == null && !nextNamed && (previous == Kind.COMMA || previous == Kind.DASH || previous == Kind.OPEN)) {
+        } else if (outer != null
+                && person == null
+                && !nextNamed
+                && (previous == Kind.COMMA || previous == Kind.DASH || previous == Kind.OPEN)) {
             attach(outer, office);
-        } else if (subject != null && previous == Kind.OPEN && i + 1 < elements.size() && elements.get(i + 1).is(Kind.CLOSE)) {
+        } else if (subject != null
+                && previous == Kind.OPEN
+                && i + 1 < elements.size()
+                && elements.get(i + 1).is(Kind.CLOSE)) {
             attach(subject, office);
-        } else if (subject != null && !nextNamed && isDirect(subject, office) && (separator == Kind.HOLD || separator == Kind.ELECT || separator == Kind.ACT
-                || separator == Kind.LEAVE)) {
+        } else if (subject != null
+                && !nextNamed
+                && isDirect(subject, office)
+                && (separator == Kind.HOLD
+                        || separator == Kind.ELECT
+                        || separator == Kind.ACT
+                        || separator == Kind.LEAVE)) {
             attach(subject, office);
             person = subject;
         } else {
@@ -311,8 +331,12 @@ final class Assembler {
     }
 
     private void wait(Office office, boolean listed) {
-        boolean joins = separator == Kind.COMMA || separator == Kind.ALSO || separator == Kind.SLASH || separator == Kind.DASH
-                || separator == Kind.AND || separator == Kind.GAP && previous == Kind.OFFICE;
+        boolean joins = separator == Kind.COMMA
+                || separator == Kind.ALSO
+                || separator == Kind.SLASH
+                || separator == Kind.DASH
+                || separator == Kind.AND
+                || separator == Kind.GAP && previous == Kind.OFFICE;
         if (!joins) {
             flush();
         }
@@ -404,8 +428,12 @@ final class Assembler {
     }
 
     private void lineEnd(int i) {
-        boolean goesOn = previous == Kind.COMMA || previous == Kind.SEMICOLON || previous == Kind.COLON || previous == Kind.AND
-                || previous == Kind.DASH || previous == Kind.BEFORE;
+        boolean goesOn = previous == Kind.COMMA
+                || previous == Kind.SEMICOLON
+                || previous == Kind.COLON
+                || previous == Kind.AND
+                || previous == Kind.DASH
+                || previous == Kind.BEFORE;
         if (goesOn) {
             return;
         }
@@ -423,7 +451,8 @@ final class Assembler {
         }
         Element last = elements.get(i - 1);
         Element next = elements.get(i + 1);
-        boolean pair = last.is(Kind.OFFICE) && (next.is(Kind.NAME) || next.is(Kind.BEFORE)) || last.is(Kind.NAME) && next.is(Kind.OFFICE);
+        boolean pair = last.is(Kind.OFFICE) && (next.is(Kind.NAME) || next.is(Kind.BEFORE))
+                || last.is(Kind.NAME) && next.is(Kind.OFFICE);
         boolean ended = last.to() < tokens.size() && tokens.breakBefore(last.to());
         boolean nextAlone = next.is(Kind.BEFORE) || next.to() >= tokens.size() || tokens.breakBefore(next.to());
         return pair && ended && nextAlone;

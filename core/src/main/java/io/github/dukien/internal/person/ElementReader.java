@@ -143,14 +143,24 @@ final class ElementReader {
         if (tokens.isChar(at, '(') && tokens.isSequence(at + 1, "đã", "ký", ")")) {
             return at + 4;
         }
-        Kind kind = tokens.isChar(at, ',') ? Kind.COMMA : tokens.isChar(at, ';') ? Kind.SEMICOLON : tokens.isChar(at, ':')
-                ? Kind.COLON
-                : tokens.isChar(at, '-') || tokens.isChar(at, '*') || tokens.isChar(at, '+') || tokens.isChar(at, '•') ? Kind.DASH
-                : tokens.isChar(at, '/') ? Kind.SLASH
-                : tokens.isChar(at, '(') || tokens.isChar(at, '[') ? Kind.OPEN
-                : tokens.isChar(at, ')') || tokens.isChar(at, ']') ? Kind.CLOSE
-                : tokens.isChar(at, '&') ? Kind.AND
-                : Kind.GAP;
+        Kind kind = tokens.isChar(at, ',')
+                ? Kind.COMMA
+                : tokens.isChar(at, ';')
+                        ? Kind.SEMICOLON
+                        : tokens.isChar(at, ':')
+                                ? Kind.COLON
+                                : tokens.isChar(at, '-')
+                                                || tokens.isChar(at, '*')
+                                                || tokens.isChar(at, '+')
+                                                || tokens.isChar(at, '•')
+                                        ? Kind.DASH
+                                        : tokens.isChar(at, '/')
+                                                ? Kind.SLASH
+                                                : tokens.isChar(at, '(') || tokens.isChar(at, '[')
+                                                        ? Kind.OPEN
+                                                        : tokens.isChar(at, ')') || tokens.isChar(at, ']')
+                                                                ? Kind.CLOSE
+                                                                : tokens.isChar(at, '&') ? Kind.AND : Kind.GAP;
         boolean quiet = tokens.isChar(at, '.') || tokens.isChar(at, '"') || tokens.isChar(at, '\'');
         boolean afterBefore = kind == Kind.COMMA && isDegreeChain(at);
         if (!quiet && !afterBefore) {
@@ -236,7 +246,11 @@ final class ElementReader {
                 i--;
                 continue;
             }
-            boolean separator = kind == Kind.COMMA || kind == Kind.DASH || kind == Kind.OPEN || kind == Kind.ALSO || kind == Kind.SLASH;
+            boolean separator = kind == Kind.COMMA
+                    || kind == Kind.DASH
+                    || kind == Kind.OPEN
+                    || kind == Kind.ALSO
+                    || kind == Kind.SLASH;
             if (!separator) {
                 return false;
             }
@@ -283,17 +297,22 @@ final class ElementReader {
 
     private int saint(int at, int limit) {
         long match = words.families.match(tokens, at, limit);
-        boolean saint = words.families.kind(match) == Family.SAINT && Lexicon.end(match) < limit
+        boolean saint = words.families.kind(match) == Family.SAINT
+                && Lexicon.end(match) < limit
                 && tokens.isCapitalized(Lexicon.end(match));
         return saint ? saint(Lexicon.end(match), limit) : at;
     }
 
     /** «núi Bà Đen»: a capital honorific inside a sentence belongs to a name. */
     private boolean isPlaceWord(int at, int to, Before kind) {
-        if (kind != Before.HONORIFIC || !tokens.isCapitalized(at) || tokens.isUpper(at) && tokens.length(at) > 1 || isSentenceStart(at)) {
+        if (kind != Before.HONORIFIC
+                || !tokens.isCapitalized(at)
+                || tokens.isUpper(at) && tokens.length(at) > 1
+                || isSentenceStart(at)) {
             return false;
         }
-        boolean afterWord = at > 0 && tokens.isWord(at - 1) && !lastIs(Kind.NAME) && !lastIs(Kind.BEFORE) && !lastIs(Kind.OFFICE);
+        boolean afterWord =
+                at > 0 && tokens.isWord(at - 1) && !lastIs(Kind.NAME) && !lastIs(Kind.BEFORE) && !lastIs(Kind.OFFICE);
         return afterWord && to == at + 1 && to < tokens.size() && tokens.isCapitalized(to) && !tokens.is(at - 1, "là");
     }
 
@@ -311,8 +330,13 @@ final class ElementReader {
     private boolean isSeparated() {
         int i = elements.size() - 1;
         Kind last = elements.get(i).kind();
-        if (last != Kind.COMMA && last != Kind.AND && last != Kind.SEMICOLON && last != Kind.DASH && last != Kind.COLON
-                && last != Kind.IS && last != Kind.OPEN) {
+        if (last != Kind.COMMA
+                && last != Kind.AND
+                && last != Kind.SEMICOLON
+                && last != Kind.DASH
+                && last != Kind.COLON
+                && last != Kind.IS
+                && last != Kind.OPEN) {
             return false;
         }
         while (i >= 0 && i > elements.size() - 4) {
@@ -336,7 +360,11 @@ final class ElementReader {
         }
         int count = names.count(at, to);
         int place = words.placeEnd(tokens, at, to);
-        if (last.is(Kind.BEFORE) && place > at && place < to && last.before() != Before.HONORIFIC && isNameBehindPlace(place, to)) {
+        if (last.is(Kind.BEFORE)
+                && place > at
+                && place < to
+                && last.before() != Before.HONORIFIC
+                && isNameBehindPlace(place, to)) {
             return place;
         }
         if (last.is(Kind.BEFORE)) {
@@ -346,7 +374,11 @@ final class ElementReader {
             return officeName(at, to, count, last) ? name(at, to) : at;
         }
         boolean family = names.hasFamily(at, to) && names.family(at, limit) != Family.FAMILY || names.isStrong(at, to);
-        boolean listed = family && (count >= 2 || names.hasMarker(at, to)) && count <= NameReader.LONGEST && !names.isThing(at, to) && !isOffice(at, limit)
+        boolean listed = family
+                && (count >= 2 || names.hasMarker(at, to))
+                && count <= NameReader.LONGEST
+                && !names.isThing(at, to)
+                && !isOffice(at, limit)
                 && !isOrganization(at, to, limit);
         return listed ? name(at, to) : at;
     }
@@ -361,10 +393,14 @@ final class ElementReader {
         if (office == null || count > NameReader.LONGEST) {
             return false;
         }
-        boolean full = names.hasFamily(at, to) && count >= 2 || office.bodyFrom() < office.to() && count >= 3 && !names.isThing(at, to);
+        boolean full = names.hasFamily(at, to) && count >= 2
+                || office.bodyFrom() < office.to() && count >= 3 && !names.isThing(at, to);
         boolean abroad = office.placeFrom() < office.to() && words.isAbroad(tokens, office.placeFrom(), office.to());
         boolean state = office.rank() == Rank.STATE || abroad && count >= 2 || names.isForeign(at, to);
-        boolean bare = !office.isFull() && count <= 2 && !names.isThing(at, to) && !isAbbreviation(at, to)
+        boolean bare = !office.isFull()
+                && count <= 2
+                && !names.isThing(at, to)
+                && !isAbbreviation(at, to)
                 && !isOrganization(at, to, tokens.size());
         return full || state && !names.isThing(at, to) && !isAbbreviation(at, to) || bare;
     }
@@ -380,10 +416,17 @@ final class ElementReader {
         if (names.isThing(at, to)) {
             NotPerson kind = words.notPersons.kindAt(tokens, at, to);
             boolean honored = before == Before.HONORIFIC || before == Before.RANK || before == Before.RELIGIOUS;
-            if (before == Before.HONORIFIC && count == 1 && kind == NotPerson.THING && Syllables.isVietnamese(tokens, at)) {
+            if (before == Before.HONORIFIC
+                    && count == 1
+                    && kind == NotPerson.THING
+                    && Syllables.isVietnamese(tokens, at)) {
                 return true;
             }
-            return honored && count > 1 && !words.isAbroad(tokens, at, to) && kind != NotPerson.FIGURE && kind != NotPerson.PLACEHEAD
+            return honored
+                    && count > 1
+                    && !words.isAbroad(tokens, at, to)
+                    && kind != NotPerson.FIGURE
+                    && kind != NotPerson.PLACEHEAD
                     && family;
         }
         if (isOrganization(at, to, limit) && !(family && count >= 3)) {
@@ -402,8 +445,11 @@ final class ElementReader {
         if (to != at + 1 || to >= limit || tokens.isCapitalized(to)) {
             return false;
         }
-        return words.before.end(tokens, at, limit) > to || words.notPersons.end(tokens, at, limit) > to
-                || words.words.end(tokens, at, limit) > to || words.verbEnd(tokens, at, limit) > to || tokens.is(to, "số");
+        return words.before.end(tokens, at, limit) > to
+                || words.notPersons.end(tokens, at, limit) > to
+                || words.words.end(tokens, at, limit) > to
+                || words.verbEnd(tokens, at, limit) > to
+                || tokens.is(to, "số");
     }
 
     private boolean noPlaceInside(int at, int to) {
@@ -422,12 +468,16 @@ final class ElementReader {
         if (!head) {
             return false;
         }
-        return Lexicon.end(match) > at + 1 || Lexicon.end(match) >= to || !tokens.isCapitalized(at + 1)
+        return Lexicon.end(match) > at + 1
+                || Lexicon.end(match) >= to
+                || !tokens.isCapitalized(at + 1)
                 || kind.isOrganization() && words.words.kindAt(tokens, at + 1, limit) != Word.NONE;
     }
 
     private boolean isAbbreviation(int at, int to) {
-        return to == at + 1 && tokens.isUpper(at) && (tokens.length(at) == 1 || tokens.length(at) <= 5 && !hasVowel(at));
+        return to == at + 1
+                && tokens.isUpper(at)
+                && (tokens.length(at) == 1 || tokens.length(at) <= 5 && !hasVowel(at));
     }
 
     private boolean hasVowel(int at) {
@@ -439,8 +489,12 @@ final class ElementReader {
         if (tokens.length(at) == 1 && tokens.isChar(at + 1, '.') && tokens.glued(at + 1)) {
             return true;
         }
-        return tokens.length(to - 1) == 1 && tokens.isUpper(to - 1) && tokens.isChar(to, '.') && tokens.glued(to)
-                && to + 1 < tokens.size() && !isSentenceStart(to + 1);
+        return tokens.length(to - 1) == 1
+                && tokens.isUpper(to - 1)
+                && tokens.isChar(to, '.')
+                && tokens.glued(to)
+                && to + 1 < tokens.size()
+                && !isSentenceStart(to + 1);
     }
 
     private int name(int from, int to) {
@@ -516,7 +570,10 @@ final class ElementReader {
             return end > to ? end : at;
         }
         int field = words.words.end(tokens, to, limit);
-        boolean named = field > 0 && field < limit && tokens.isCapitalized(field) && names.isStrong(field, names.runEnd(field, limit));
+        boolean named = field > 0
+                && field < limit
+                && tokens.isCapitalized(field)
+                && names.isStrong(field, names.runEnd(field, limit));
         return named ? gap(at, names.runEnd(field, limit)) : at;
     }
 
@@ -532,8 +589,12 @@ final class ElementReader {
     /** The rest of a long run of capitals. */
     private int capitals(int from, int limit) {
         int at = from;
-        while (at < limit && tokens.isWord(at) && tokens.isCapitalized(at) && !tokens.breakBefore(at)
-                && words.ranks.end(tokens, at, limit) < 0 && words.before.end(tokens, at, limit) < 0
+        while (at < limit
+                && tokens.isWord(at)
+                && tokens.isCapitalized(at)
+                && !tokens.breakBefore(at)
+                && words.ranks.end(tokens, at, limit) < 0
+                && words.before.end(tokens, at, limit) < 0
                 && names.family(at, limit) == Family.NONE) {
             at++;
         }
@@ -547,7 +608,10 @@ final class ElementReader {
             placesTo = to;
             return gap(at, to);
         }
-        if (count > 0 && names.isStrong(at, to) && !startsOrganization(at, to, limit) && !isPlaceBehindWord(at, to, limit)) {
+        if (count > 0
+                && names.isStrong(at, to)
+                && !startsOrganization(at, to, limit)
+                && !isPlaceBehindWord(at, to, limit)) {
             return name(at, to);
         }
         if (count >= 2 && count <= NameReader.LONGEST && isConfirmedBehind(at, to, limit)) {
@@ -571,7 +635,10 @@ final class ElementReader {
     /** In «các xã Đạ Rsal, Rô Men, Liêng Srônh» the area word governs the whole list. */
     private boolean continuesPlaces(int at, int to) {
         boolean joined = at > 0 && placesTo == at - 1 && (tokens.isChar(placesTo, ',') || tokens.is(placesTo, "và"));
-        return joined && to > at && names.count(at, to) <= 3 && words.ranks.end(tokens, at, tokens.size()) < 0
+        return joined
+                && to > at
+                && names.count(at, to) <= 3
+                && words.ranks.end(tokens, at, tokens.size()) < 0
                 && !(names.count(at, to) == 3 && names.isStrong(at, to));
     }
 
@@ -611,15 +678,20 @@ final class ElementReader {
 
     /** «A Mót, Phó Chủ tịch …», «Sam Rainsy - chủ tịch đảng …»: an office behind a mark belongs to a person. */
     private boolean isOfficeBehind(int at, int limit) {
-        if (at + 1 >= limit || tokens.breakBefore(at + 1)
-                || !tokens.isChar(at, ',') && !tokens.isChar(at, '-') && !tokens.isChar(at, '(') && !tokens.isChar(at, ':')) {
+        if (at + 1 >= limit
+                || tokens.breakBefore(at + 1)
+                || !tokens.isChar(at, ',')
+                        && !tokens.isChar(at, '-')
+                        && !tokens.isChar(at, '(')
+                        && !tokens.isChar(at, ':')) {
             return false;
         }
         long rank = words.ranks.match(tokens, at + 1, limit);
         Rank kind = words.ranks.kind(rank);
         Link state = words.links.kindAt(tokens, at + 1, limit);
         boolean former = state == Link.FORMER && words.ranks.end(tokens, at + 2, limit) > 0;
-        return former || kind != Rank.NONE && kind != Rank.STAFF && kind != Rank.HEADED
+        return former
+                || kind != Rank.NONE && kind != Rank.STAFF && kind != Rank.HEADED
                 || kind == Rank.HEADED && offices.read(at + 1, limit, true) != null;
     }
 

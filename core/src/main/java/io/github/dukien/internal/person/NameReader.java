@@ -74,7 +74,9 @@ final class NameReader {
         if (tokens.isChar(at, '\'')) {
             return tokens.length(at - 1) == 1 && tokens.isCapitalized(at + 1);
         }
-        if (!tokens.isChar(at, '-') || !tokens.glued(at + 1) || tokens.length(at - 1) < 1
+        if (!tokens.isChar(at, '-')
+                || !tokens.glued(at + 1)
+                || tokens.length(at - 1) < 1
                 || words.ranks.end(tokens, at + 1, limit) > 0) {
             return false;
         }
@@ -103,7 +105,9 @@ final class NameReader {
     }
 
     private boolean isLowerMiddle(int at, int limit) {
-        return (tokens.is(at, "thị") || tokens.is(at, "văn")) && at + 1 < limit && tokens.isCapitalized(at + 1)
+        return (tokens.is(at, "thị") || tokens.is(at, "văn"))
+                && at + 1 < limit
+                && tokens.isCapitalized(at + 1)
                 && !tokens.breakBefore(at + 1);
     }
 
@@ -114,7 +118,8 @@ final class NameReader {
             return true;
         }
         long before = words.before.match(tokens, at, limit);
-        if (before != Lexicon.NONE && stopsAtHonorific(at, limit, Lexicon.end(before), words.before.kind(before), count)) {
+        if (before != Lexicon.NONE
+                && stopsAtHonorific(at, limit, Lexicon.end(before), words.before.kind(before), count)) {
             return true;
         }
         Link link = words.links.kindAt(tokens, at, limit);
@@ -128,9 +133,13 @@ final class NameReader {
         int end = Lexicon.end(rank);
         if (words.ranks.kind(rank) == Rank.HEADED && end == at + 1) {
             Word next = end < limit ? words.words.kindAt(tokens, end, limit) : Word.NONE;
-            return next.isOrganization() || next == Word.HAMLET || next == Word.VILLAGE || words.ranks.end(tokens, end, limit) > 0;
+            return next.isOrganization()
+                    || next == Word.HAMLET
+                    || next == Word.VILLAGE
+                    || words.ranks.end(tokens, end, limit) > 0;
         }
-        boolean titled = tokens.isCapitalized(at + 1) && !tokens.isUpper(at + 1) && words.ranks.kind(rank) == Rank.STATE;
+        boolean titled =
+                tokens.isCapitalized(at + 1) && !tokens.isUpper(at + 1) && words.ranks.kind(rank) == Rank.STATE;
         return end > at + 1 && !titled && !isVerb(at + 1, end, limit);
     }
 
@@ -189,7 +198,10 @@ final class NameReader {
     /** A capital, Văn or Thị, a capital: a name whatever the first word is. */
     private boolean isGendered(int from, int to) {
         int count = count(from, to);
-        return count >= 3 && count <= 5 && middle(from + 1) == Middle.GENDERED && words.words.kindAt(tokens, from, to) == Word.NONE;
+        return count >= 3
+                && count <= 5
+                && middle(from + 1) == Middle.GENDERED
+                && words.words.kindAt(tokens, from, to) == Word.NONE;
     }
 
     /** Whether the first word carries a marker of its own: K'Tiêng, H’Bluin, Y-Thuyên, HNgai. */
@@ -198,7 +210,9 @@ final class NameReader {
         char first = tokens.folded(start);
         int length = tokens.length(from);
         boolean apostrophe = length > 2 && tokens.folded(start + 1) == '\'';
-        boolean glued = length > 3 && (first == 'h' || first == 'k') && Character.isUpperCase(tokens.text().charAt(start + 1))
+        boolean glued = length > 3
+                && (first == 'h' || first == 'k')
+                && Character.isUpperCase(tokens.text().charAt(start + 1))
                 && !tokens.isUpper(from);
         return (apostrophe || glued) && "hkyrm".indexOf(first) >= 0 && from < to;
     }
@@ -212,7 +226,8 @@ final class NameReader {
         long match = words.families.match(tokens, from, to);
         boolean gendered = middle(from + 1) == Middle.GENDERED;
         return switch (words.families.kind(match)) {
-            case STRONG -> count >= 3 && count <= 5 && endsWell(to) && !opensPlace(from, to, count) && isQuiet(from, to);
+            case STRONG ->
+                count >= 3 && count <= 5 && endsWell(to) && !opensPlace(from, to, count) && isQuiet(from, to);
             case FAMILY -> count >= 3 && count <= 5 && gendered;
             case DOUBLE -> count >= 3;
             case CLAN -> Lexicon.end(match) < to && !tokens.isUpper(from);
@@ -223,7 +238,8 @@ final class NameReader {
 
     /** «Hà Giang Thanh», «LÂM ĐỒNG ONLINE»: a place with one word behind it is no name by itself. */
     private boolean opensPlace(int from, int to, int count) {
-        boolean body = words.words.kindAt(tokens, from, from + 1).isOrganization() && words.isPlace(tokens, from + 1, to);
+        boolean body =
+                words.words.kindAt(tokens, from, from + 1).isOrganization() && words.isPlace(tokens, from + 1, to);
         return body || count == 3 && words.placeEnd(tokens, from, to) == to - 1 && middle(from + 1) != Middle.GENDERED;
     }
 
@@ -235,7 +251,8 @@ final class NameReader {
         for (int i = from + 1; i < to; i++) {
             Link link = words.links.kindAt(tokens, i, to);
             if (link == Link.PLURAL && !tokens.is(i, "năm") && !tokens.is(i, "hai") && !tokens.is(i, "ba")
-                    || link == Link.AND || words.verbEnd(tokens, i, to) > i + 1) {
+                    || link == Link.AND
+                    || words.verbEnd(tokens, i, to) > i + 1) {
                 return false;
             }
         }
@@ -264,7 +281,8 @@ final class NameReader {
     boolean isThing(int from, int to) {
         long thing = words.notPersons.match(tokens, from, to);
         NotPerson kind = words.notPersons.kind(thing);
-        if ((kind == NotPerson.FIGURE || kind == NotPerson.THING || kind == NotPerson.NAMESAKE) && Lexicon.end(thing) == to
+        if ((kind == NotPerson.FIGURE || kind == NotPerson.THING || kind == NotPerson.NAMESAKE)
+                        && Lexicon.end(thing) == to
                 || kind == NotPerson.PLACEHEAD) {
             return true;
         }
@@ -294,7 +312,9 @@ final class NameReader {
             return -100;
         }
         Family family = words.families.kind(words.families.match(tokens, from, to));
-        int score = family == Family.STRONG || family == Family.DOUBLE || family == Family.CLAN ? 3 : family == Family.FAMILY ? 1 : 2;
+        int score = family == Family.STRONG || family == Family.DOUBLE || family == Family.CLAN
+                ? 3
+                : family == Family.FAMILY ? 1 : 2;
         Middle middle = middle(from + 1);
         score += middle == Middle.GENDERED && count > 2 ? 3 : middle == Middle.MIDDLE ? 1 : 0;
         return score + (count == 3 ? 2 : count == 4 ? 1 : count == 2 ? 0 : -2);

@@ -23,7 +23,8 @@ final class OfficeReader {
     }
 
     /** The office that begins at a token, or null. {@code named}: its holder stands before it, so no name need follow. */
-    @Nullable Office read(int start, int limit, boolean named) {
+    @Nullable
+    Office read(int start, int limit, boolean named) {
         int from = start;
         Status status = Status.CURRENT;
         long link = words.links.match(tokens, start, limit);
@@ -59,7 +60,15 @@ final class OfficeReader {
         int rankTo = title.rankTo();
         int bodyFrom = title.bodyFrom();
         return new Office(
-                start, from, rankTo, bodyFrom, title.placeFrom(), title.end(), kind, status, isGeneric(title.end(), limit));
+                start,
+                from,
+                rankTo,
+                bodyFrom,
+                title.placeFrom(),
+                title.end(),
+                kind,
+                status,
+                isGeneric(title.end(), limit));
     }
 
     /** The end of an organisation's name that begins at a token. */
@@ -72,7 +81,9 @@ final class OfficeReader {
     /** «trưởng đoàn», «trưởng nhóm» in small letters and nothing else say what somebody does, not what they are. */
     private boolean isCasual(int from, Rank kind, Title title) {
         int last = title.end() - 1;
-        return kind == Rank.HEADED && !tokens.isCapitalized(from) && last == from + 1
+        return kind == Rank.HEADED
+                && !tokens.isCapitalized(from)
+                && last == from + 1
                 && (tokens.is(last, "đoàn") || tokens.is(last, "nhóm") || tokens.is(last, "ban"));
     }
 
@@ -96,7 +107,12 @@ final class OfficeReader {
     /** «Chủ tịch UBND các xã», «… 24 xã», «… cấp xã»: everybody's office. */
     private boolean isGeneric(int end, int limit) {
         return end < limit
-                && (tokens.is(end, "các") || tokens.is(end, "những") || tokens.is(end, "mỗi") || tokens.is(end, "từng")
-                        || tokens.is(end, "cấp") || tokens.is(end, "hai") || tokens.isNumber(end));
+                && (tokens.is(end, "các")
+                        || tokens.is(end, "những")
+                        || tokens.is(end, "mỗi")
+                        || tokens.is(end, "từng")
+                        || tokens.is(end, "cấp")
+                        || tokens.is(end, "hai")
+                        || tokens.isNumber(end));
     }
 }

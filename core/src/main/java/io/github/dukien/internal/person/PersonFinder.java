@@ -74,9 +74,11 @@ public final class PersonFinder {
         int last = analysis.sentences().size() - 1;
         for (Found name : found) {
             boolean lone = name.before.size() < 2 && name.offices.isEmpty();
-            boolean byline = lone && last >= 0
+            boolean byline = lone
+                    && last >= 0
                     && (analysis.layout().byline().contains(analysis.tokens().spaced(name.from, name.to))
-                            || last > 0 && analysis.sentences().start(last) == name.beforeFrom
+                            || last > 0
+                                    && analysis.sentences().start(last) == name.beforeFrom
                                     && analysis.sentences().end(last) - name.to <= 4);
             if (!byline) {
                 kept.add(name);
@@ -114,7 +116,17 @@ public final class PersonFinder {
             }
         }
         return new PersonMention(
-                name.from, name.to, fullName, name.beforeFrom, positions, from, to, honorific, degree, gender, "person.name");
+                name.from,
+                name.to,
+                fullName,
+                name.beforeFrom,
+                positions,
+                from,
+                to,
+                honorific,
+                degree,
+                gender,
+                "person.name");
     }
 
     private @Nullable Gender gender(TokenTable tokens, Element element) {

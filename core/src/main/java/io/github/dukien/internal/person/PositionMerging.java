@@ -77,7 +77,8 @@ public final class PositionMerging {
     /** «Chủ tịch Thảo» behind «Chủ tịch UBND xã». */
     private boolean isBareRank(Entry shorter, Entry longer) {
         int from = tokens.tokenAt(shorter.first.span().start());
-        return shorter.place.isEmpty() && from > tokens.tokenAt(longer.first.span().start())
+        return shorter.place.isEmpty()
+                && from > tokens.tokenAt(longer.first.span().start())
                 && words.words.kindAt(tokens, from, tokens.size()) == Word.NONE;
     }
 
@@ -88,7 +89,10 @@ public final class PositionMerging {
         final String place;
         final int specific;
         final List<String> variants = new ArrayList<>();
-        @Nullable String province;
+
+        @Nullable
+        String province;
+
         boolean elected;
 
         Entry(Position first, String core, String place, int specific) {
@@ -113,7 +117,13 @@ public final class PositionMerging {
 
         Position position() {
             return new Position(
-                    first.title(), first.span(), first.rank(), first.organization(), province, elected ? Status.ELECTED : first.status(), variants);
+                    first.title(),
+                    first.span(),
+                    first.rank(),
+                    first.organization(),
+                    province,
+                    elected ? Status.ELECTED : first.status(),
+                    variants);
         }
     }
 }

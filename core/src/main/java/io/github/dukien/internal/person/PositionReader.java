@@ -52,10 +52,18 @@ final class PositionReader {
 
     /** «huyện Hòa Bình», «Quảng Bình Đông»: the name of a smaller area. */
     private boolean isInsideDistrict(int from, int to, Office office) {
-        boolean small = from > 0 && (tokens.is(from - 1, "huyện") || tokens.is(from - 1, "xã") || tokens.is(from - 1, "phường")
-                || tokens.is(from - 1, "quận") || tokens.is(from - 1, "trấn") || tokens.is(from - 1, "thôn")
-                || tokens.is(from - 1, "ấp"));
-        return small || to < office.to() && tokens.isCapitalized(to) && words.words.kindAt(tokens, to, office.to()) == PersonWords.Word.NONE;
+        boolean small = from > 0
+                && (tokens.is(from - 1, "huyện")
+                        || tokens.is(from - 1, "xã")
+                        || tokens.is(from - 1, "phường")
+                        || tokens.is(from - 1, "quận")
+                        || tokens.is(from - 1, "trấn")
+                        || tokens.is(from - 1, "thôn")
+                        || tokens.is(from - 1, "ấp"));
+        return small
+                || to < office.to()
+                        && tokens.isCapitalized(to)
+                        && words.words.kindAt(tokens, to, office.to()) == PersonWords.Word.NONE;
     }
 
     /** The office in full words, lower case, without the name of its area. */
@@ -78,7 +86,9 @@ final class PositionReader {
             int end = longer == Lexicon.NONE ? i + 1 : Math.max(i + 1, Lexicon.end(longer));
             String full = longer == Lexicon.NONE
                     ? ""
-                    : longer == rank ? words.ranks.entry(rank).value("full") : words.words.entry(word).value("full");
+                    : longer == rank
+                            ? words.ranks.entry(rank).value("full")
+                            : words.words.entry(word).value("full");
             if (!full.isEmpty()) {
                 append(key, full.toLowerCase(java.util.Locale.ROOT));
                 i = end;

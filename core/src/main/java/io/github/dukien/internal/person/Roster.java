@@ -66,7 +66,9 @@ final class Roster {
 
     /** Whether a caption may have broken the name: it ends its line, and a capital opens the next one. */
     private boolean isBroken(Found name) {
-        return name.to < tokens.size() && tokens.breakBefore(name.to) && tokens.isCapitalized(name.to)
+        return name.to < tokens.size()
+                && tokens.breakBefore(name.to)
+                && tokens.isCapitalized(name.to)
                 && names.count(name.from, name.to) < 4;
     }
 
@@ -103,7 +105,8 @@ final class Roster {
         int space = key.indexOf(' ');
         while (space > 0) {
             String tail = key.substring(space + 1);
-            tails.merge(tail, key, (a, b) -> a.equals(b) || a.endsWith(" " + b) ? a : b.endsWith(" " + a) ? b : AMBIGUOUS);
+            tails.merge(
+                    tail, key, (a, b) -> a.equals(b) || a.endsWith(" " + b) ? a : b.endsWith(" " + a) ? b : AMBIGUOUS);
             space = key.indexOf(' ', space + 1);
         }
     }
@@ -136,7 +139,7 @@ final class Roster {
             return true;
         }
         return !name.before.isEmpty()
-                && name.before.get(name.before.size() - 1).before() == PersonWords.Before.HONORIFIC
+                        && name.before.get(name.before.size() - 1).before() == PersonWords.Before.HONORIFIC
                 || names.hasMarker(name.from, name.to);
     }
 
@@ -150,12 +153,15 @@ final class Roster {
     }
 
     /** The person that a run of capitals means, or null. */
-    @Nullable String candidate(int from, int to) {
+    @Nullable
+    String candidate(int from, int to) {
         String key = key(from, to);
         if (people.containsKey(key)) {
             return key;
         }
-        boolean telling = names.count(from, to) >= 2 || names.isForeign(from, to) || to < tokens.size() && tokens.isWord(to) && !tokens.isCapitalized(to);
+        boolean telling = names.count(from, to) >= 2
+                || names.isForeign(from, to)
+                || to < tokens.size() && tokens.isWord(to) && !tokens.isCapitalized(to);
         String longer = telling ? tails.get(key) : null;
         boolean known = longer != null && !longer.equals(AMBIGUOUS) && starts.getOrDefault(longer, 0) < from;
         return known ? longer : null;
@@ -173,7 +179,8 @@ final class Roster {
     }
 
     /** The holder of an office that stands without a name, or null. */
-    @Nullable String holder(Office office) {
+    @Nullable
+    String holder(Office office) {
         String core = positions.core(office);
         String key = holders.get(core);
         if (key == null || key.equals(AMBIGUOUS)) {
@@ -204,6 +211,7 @@ final class Roster {
     }
 
     String text(int from, int to) {
-        return java.text.Normalizer.normalize(tokens.spaced(from, to), java.text.Normalizer.Form.NFC).replace('\u00D0', 'Đ');
+        return java.text.Normalizer.normalize(tokens.spaced(from, to), java.text.Normalizer.Form.NFC)
+                .replace('\u00D0', 'Đ');
     }
 }

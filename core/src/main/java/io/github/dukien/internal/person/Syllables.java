@@ -6,8 +6,8 @@ import io.github.dukien.internal.token.TokenTable;
 /** Tells Vietnamese syllables from other words by their letters. */
 final class Syllables {
     private static final String[] ONSETS = {
-        "ngh", "ng", "nh", "ch", "gh", "gi", "kh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g", "h", "k", "l", "m", "n", "p", "r",
-        "s", "t", "v", "x"
+        "ngh", "ng", "nh", "ch", "gh", "gi", "kh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g", "h", "k", "l", "m",
+        "n", "p", "r", "s", "t", "v", "x"
     };
     private static final String[] CODAS = {"ng", "nh", "ch", "c", "m", "n", "p", "t"};
 
@@ -39,8 +39,12 @@ final class Syllables {
         }
         char a = Tones.withoutTone(tokens.folded(from));
         char b = Tones.withoutTone(tokens.folded(from + 1));
-        return a == b || a == 'o' && b == 'u' || a == 'e' && b != 'o' || a == 'a' && (b == 'e' || b == 'a')
-                || a == 'i' && b == 'o' || a == 'y' && b != 'ê';
+        return a == b
+                || a == 'o' && b == 'u'
+                || a == 'e' && b != 'o'
+                || a == 'a' && (b == 'e' || b == 'a')
+                || a == 'i' && b == 'o'
+                || a == 'y' && b != 'ê';
     }
 
     private static int onset(TokenTable tokens, int from, int to) {

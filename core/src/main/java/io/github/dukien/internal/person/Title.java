@@ -33,6 +33,7 @@ final class Title {
     private boolean extends_;
     /** Whether an area has closed the title. */
     private boolean closed;
+
     private boolean done;
     private int level;
     private boolean organization;
@@ -48,16 +49,10 @@ final class Title {
     private boolean school;
     /** Whether a company or the like is named. */
     private boolean proper;
+
     private boolean rightAfterRank = true;
 
-    Title(
-            PersonWords words,
-            TokenTable tokens,
-            NameReader names,
-            AreaCut areas,
-            Rank rank,
-            int limit,
-            boolean named) {
+    Title(PersonWords words, TokenTable tokens, NameReader names, AreaCut areas, Rank rank, int limit, boolean named) {
         this.words = words;
         this.tokens = tokens;
         this.names = names;
@@ -103,7 +98,10 @@ final class Title {
     }
 
     private void step(int at) {
-        if (tokens.breakBefore(at) && at > 0 && !(at == first && rank == Rank.NONE) && !(names.softBreak(at) && (open || rightAfterRank && rank == Rank.HEADED))) {
+        if (tokens.breakBefore(at)
+                && at > 0
+                && !(at == first && rank == Rank.NONE)
+                && !(names.softBreak(at) && (open || rightAfterRank && rank == Rank.HEADED))) {
             return;
         }
         if (tokens.isPunctuation(at)) {
@@ -129,7 +127,8 @@ final class Title {
             case MODIFIER -> modifier(at, to);
             case HEAD, OPEN, NAMED -> organization(at, to, kind);
             case FIELD, VERBAL -> field(at, to, kind);
-            case LEVEL, HAMLET, VILLAGE -> area(at, to, kind, words.words.entry(match).value("level"));
+            case LEVEL, HAMLET, VILLAGE ->
+                area(at, to, kind, words.words.entry(match).value("level"));
             case TAIL -> tail(at, to);
             case JOINER -> joiner(at, to);
             case NONE -> other(at);
@@ -153,16 +152,23 @@ final class Title {
         if (word < 0) {
             return false;
         }
-        boolean gendered = middle == Middle.GENDERED && (tokens.isCapitalized(at + 1) || at + 2 < limit && tokens.isCapitalized(at + 2));
+        boolean gendered = middle == Middle.GENDERED
+                && (tokens.isCapitalized(at + 1) || at + 2 < limit && tokens.isCapitalized(at + 2));
         int run = names.runEnd(at, limit);
-        boolean middled = middle == Middle.MIDDLE && word <= at + 1 && tokens.isCapitalized(at + 1) && names.isStrong(at, run);
+        boolean middled =
+                middle == Middle.MIDDLE && word <= at + 1 && tokens.isCapitalized(at + 1) && names.isStrong(at, run);
         return gendered && word <= at + 1 && names.count(at, run) >= 3 || middled && (organization || rightAfterRank);
     }
 
     /** «Ban Ki-moon»: what stands before a hyphen and small letters is a foreign name. */
     private boolean isHyphenated(int at) {
-        return at + 3 < limit && tokens.isChar(at + 2, '-') && tokens.glued(at + 2) && tokens.glued(at + 3)
-                && tokens.isWord(at + 3) && !tokens.isCapitalized(at + 3) && tokens.isCapitalized(at + 1);
+        return at + 3 < limit
+                && tokens.isChar(at + 2, '-')
+                && tokens.glued(at + 2)
+                && tokens.glued(at + 3)
+                && tokens.isWord(at + 3)
+                && !tokens.isCapitalized(at + 3)
+                && tokens.isCapitalized(at + 1);
     }
 
     private boolean isStronger(int at, int wordEnd) {
@@ -213,7 +219,11 @@ final class Title {
         if (closed || rank == Rank.SOLO && !tail) {
             return;
         }
-        if (!tokens.isCapitalized(at) && organization && !open && !isLowerHead(at) && !(to < limit && tokens.isCapitalized(to))) {
+        if (!tokens.isCapitalized(at)
+                && organization
+                && !open
+                && !isLowerHead(at)
+                && !(to < limit && tokens.isCapitalized(to))) {
             return;
         }
         bodyFrom = bodyFrom < 0 ? at : bodyFrom;
@@ -237,8 +247,15 @@ final class Title {
     }
 
     private boolean isProper(int at) {
-        return tokens.is(at, "công") || tokens.is(at, "cty") || tokens.is(at, "htx") || tokens.is(at, "hợp") || tokens.is(at, "tập")
-                || tokens.is(at, "doanh") || tokens.is(at, "dntn") || tokens.is(at, "nhà") || tokens.is(at, "tổng");
+        return tokens.is(at, "công")
+                || tokens.is(at, "cty")
+                || tokens.is(at, "htx")
+                || tokens.is(at, "hợp")
+                || tokens.is(at, "tập")
+                || tokens.is(at, "doanh")
+                || tokens.is(at, "dntn")
+                || tokens.is(at, "nhà")
+                || tokens.is(at, "tổng");
     }
 
     private void field(int at, int to, Word kind) {
@@ -275,7 +292,9 @@ final class Title {
             return;
         }
         int name = areaNameEnd(to);
-        boolean bare = kind == Word.VILLAGE ? organization || rank == Rank.HEADED && end == rankTo : rank == Rank.HEADED && end == rankTo;
+        boolean bare = kind == Word.VILLAGE
+                ? organization || rank == Rank.HEADED && end == rankTo
+                : rank == Rank.HEADED && end == rankTo;
         if (kind != Word.LEVEL && name == to && !bare) {
             return;
         }
@@ -297,7 +316,10 @@ final class Title {
 
     /** «cũ», «mới» behind an area. */
     private void qualifier() {
-        if (end < limit && (tokens.is(end, "cũ") || tokens.is(end, "mới")) && end + 1 < limit && !tokens.isWord(end + 1)) {
+        if (end < limit
+                && (tokens.is(end, "cũ") || tokens.is(end, "mới"))
+                && end + 1 < limit
+                && !tokens.isWord(end + 1)) {
             end++;
         }
     }
@@ -313,8 +335,12 @@ final class Title {
             if (to < limit && tokens.isWord(to) && tokens.glued(to) && tokens.length(to) == 1) {
                 to++;
             }
-            boolean more = to + 1 < limit && tokens.isChar(to, '-') && tokens.isCapitalized(to + 1) && !tokens.glued(to)
-                    && tokens.is(at - 1, "vực") && words.ranks.end(tokens, to + 1, limit) < 0;
+            boolean more = to + 1 < limit
+                    && tokens.isChar(to, '-')
+                    && tokens.isCapitalized(to + 1)
+                    && !tokens.glued(to)
+                    && tokens.is(at - 1, "vực")
+                    && words.ranks.end(tokens, to + 1, limit) < 0;
             return more ? names.runEnd(to + 1, limit) : to;
         }
         if (at < limit && tokens.isCapitalized(at) && !tokens.breakBefore(at)) {
@@ -360,7 +386,9 @@ final class Title {
 
     private void tail(int at, int to) {
         boolean capital = tokens.isCapitalized(at);
-        if (closed && !tokens.is(at, "khu") || rank == Rank.SOLO && !capital || !organization && rank != Rank.STATE && !capital) {
+        if (closed && !tokens.is(at, "khu")
+                || rank == Rank.SOLO && !capital
+                || !organization && rank != Rank.STATE && !capital) {
             return;
         }
         if (!capital && !organization) {
@@ -413,19 +441,30 @@ final class Title {
             and(at);
             return;
         }
-        if (tokens.is(at, "các") && !closed && extends_ && at + 1 < limit && (isField(at + 1) || !tokens.isCapitalized(at + 1)
-                && words.words.kindAt(tokens, at + 1, limit).isOrganization())) {
+        if (tokens.is(at, "các")
+                && !closed
+                && extends_
+                && at + 1 < limit
+                && (isField(at + 1)
+                        || !tokens.isCapitalized(at + 1)
+                                && words.words.kindAt(tokens, at + 1, limit).isOrganization())) {
             open = true;
             end = at + 1;
             return;
         }
-        boolean free = words.verbEnd(tokens, at, limit) < 0 && words.links.end(tokens, at, limit) < 0
-                && words.before.end(tokens, at, limit) < 0 && words.ranks.end(tokens, at, limit) < 0;
+        boolean free = words.verbEnd(tokens, at, limit) < 0
+                && words.links.end(tokens, at, limit) < 0
+                && words.before.end(tokens, at, limit) < 0
+                && words.ranks.end(tokens, at, limit) < 0;
         boolean completes = open && loose < 4 && (afterCapital ? single : organization);
         if (free && completes && !closed) {
             loose++;
             bodyFrom = bodyFrom < 0 ? at : bodyFrom;
-            boolean hyphen = at + 2 < limit && tokens.isChar(at + 1, '-') && tokens.glued(at + 1) && tokens.glued(at + 2) && tokens.isWord(at + 2);
+            boolean hyphen = at + 2 < limit
+                    && tokens.isChar(at + 1, '-')
+                    && tokens.glued(at + 1)
+                    && tokens.glued(at + 2)
+                    && tokens.isWord(at + 2);
             end = hyphen ? at + 3 : at + 1;
         }
     }
@@ -438,7 +477,10 @@ final class Title {
             return;
         }
         boolean state = rank == Rank.STATE && !organization;
-        boolean body = !organization && tokens.isUpper(at) && tokens.length(at) > 2 && !tokens.isUpper(at - 1)
+        boolean body = !organization
+                && tokens.isUpper(at)
+                && tokens.length(at) > 2
+                && !tokens.isUpper(at - 1)
                 && words.placeEnd(tokens, at, limit) < 0;
         if (body) {
             organization(at, at + 1, Word.OPEN);
@@ -487,7 +529,11 @@ final class Title {
         if (place) {
             qualifier();
         }
-        if (to < limit && tokens.isCapitalized(to) && !tokens.breakBefore(to) && !named && names.runEnd(to, limit) > to
+        if (to < limit
+                && tokens.isCapitalized(to)
+                && !tokens.breakBefore(to)
+                && !named
+                && names.runEnd(to, limit) > to
                 && words.words.kindAt(tokens, to, limit) == Word.NONE) {
             done = true;
         }
@@ -496,19 +542,26 @@ final class Title {
     private boolean isBefore(int at) {
         long match = words.before.match(tokens, at, limit);
         Before kind = words.before.kind(match);
-        return kind == Before.RANK || kind == Before.HONORIFIC && Lexicon.end(match) > at + 1
+        return kind == Before.RANK
+                || kind == Before.HONORIFIC && Lexicon.end(match) > at + 1
                 || kind == Before.DEGREE && !open;
     }
 
     private void and(int at) {
         int next = at + 1;
-        if (next >= limit || closed || !organization || words.ranks.end(tokens, next, limit) > next + 1
+        if (next >= limit
+                || closed
+                || !organization
+                || words.ranks.end(tokens, next, limit) > next + 1
                 || words.before.end(tokens, next, limit) > 0 && !isField(next)) {
             return;
         }
         Word kind = words.words.kindAt(tokens, next, limit);
-        boolean council = tokens.is(next, "hđnd") || tokens.is(next, "ubnd") || tokens.is(next, "đoàn") && tokens.is(next + 1, "đbqh");
-        boolean goesOn = (kind == Word.FIELD || kind == Word.VERBAL || kind == Word.TAIL) && extends_ || council
+        boolean council = tokens.is(next, "hđnd")
+                || tokens.is(next, "ubnd")
+                || tokens.is(next, "đoàn") && tokens.is(next + 1, "đbqh");
+        boolean goesOn = (kind == Word.FIELD || kind == Word.VERBAL || kind == Word.TAIL) && extends_
+                || council
                 || open && tokens.isCapitalized(next) && names.family(next, limit) == Family.NONE;
         if (!goesOn) {
             return;
@@ -532,7 +585,10 @@ final class Title {
             return;
         }
         int next = at + 1;
-        boolean joined = next + 1 < limit && tokens.isPunctuation(next) && tokens.glued(next) && tokens.glued(next + 1)
+        boolean joined = next + 1 < limit
+                && tokens.isPunctuation(next)
+                && tokens.glued(next)
+                && tokens.glued(next + 1)
                 && tokens.isNumber(next + 1);
         if (joined) {
             return;
@@ -548,7 +604,10 @@ final class Title {
 
     /** «khu vực 3 - Sông Trà»: the number goes on with a name. */
     private void region(int at) {
-        boolean named = tokens.is(at - 2, "vực") && at + 1 < limit && tokens.isChar(at, '-') && tokens.isCapitalized(at + 1)
+        boolean named = tokens.is(at - 2, "vực")
+                && at + 1 < limit
+                && tokens.isChar(at, '-')
+                && tokens.isCapitalized(at + 1)
                 && words.ranks.end(tokens, at + 1, limit) < 0;
         if (named) {
             end = names.runEnd(at + 1, limit);
@@ -568,7 +627,11 @@ final class Title {
         } else if (tokens.isChar(at, '/') && tokens.glued(at) && !closed && isField(at + 1)) {
             end = at + 1;
             step(at + 1);
-        } else if (tokens.isChar(at, '.') && tokens.glued(at) && tokens.glued(at + 1) && !closed && organization
+        } else if (tokens.isChar(at, '.')
+                && tokens.glued(at)
+                && tokens.glued(at + 1)
+                && !closed
+                && organization
                 && words.words.kindAt(tokens, at + 1, limit) != Word.NONE) {
             end = at + 1;
         }
@@ -589,7 +652,8 @@ final class Title {
     /** Question 2 of DOMAIN.md S2: the word behind the comma decides. */
     private void comma(int at) {
         int next = at + 1;
-        if (tokens.breakBefore(next) || words.ranks.end(tokens, next, limit) > 0 && !isField(next)
+        if (tokens.breakBefore(next)
+                || words.ranks.end(tokens, next, limit) > 0 && !isField(next)
                 || opensPerson(next)) {
             return;
         }
@@ -597,8 +661,12 @@ final class Title {
         Word kind = words.words.kind(match);
         boolean goesOn = switch (kind) {
             case HEAD, OPEN, NAMED -> !closed && extends_ && tokens.isCapitalized(next) && isInner();
-            case LEVEL -> closed && placeFrom >= 0 && words.words.entry(match).value("level").charAt(0) - '0' > level
-                    && Lexicon.end(match) < limit && tokens.isCapitalized(Lexicon.end(match));
+            case LEVEL ->
+                closed
+                        && placeFrom >= 0
+                        && words.words.entry(match).value("level").charAt(0) - '0' > level
+                        && Lexicon.end(match) < limit
+                        && tokens.isCapitalized(Lexicon.end(match));
             case FIELD -> !closed && extends_ && organization && isListed(next, Lexicon.end(match));
             case VERBAL -> !closed && extends_ && tokens.isCapitalized(next) && isListed(next, Lexicon.end(match));
             default -> false;
@@ -620,8 +688,11 @@ final class Title {
 
     /** Whether the organisation read last is a part of a larger one: Phòng, Vụ, Ban, Khoa, Trung tâm, Cục. */
     private boolean isInner() {
-        return rank == Rank.HEADED || rank == Rank.SELF || rank == Rank.STAFF
-                || bodyFrom >= 0 && (tokens.is(bodyFrom, "trung") || tokens.is(bodyFrom, "ban") || tokens.is(bodyFrom, "văn"));
+        return rank == Rank.HEADED
+                || rank == Rank.SELF
+                || rank == Rank.STAFF
+                || bodyFrom >= 0
+                        && (tokens.is(bodyFrom, "trung") || tokens.is(bodyFrom, "ban") || tokens.is(bodyFrom, "văn"));
     }
 
     /** Whether a field behind a comma belongs to a list that ends in «và», to small letters, or stands before the next separator. */
@@ -655,14 +726,18 @@ final class Title {
 
     private void dash(int at) {
         int next = at + 1;
-        if (closed || !organization || tokens.breakBefore(next) || words.ranks.end(tokens, next, limit) > 0
+        if (closed
+                || !organization
+                || tokens.breakBefore(next)
+                || words.ranks.end(tokens, next, limit) > 0
                 || opensPerson(next)) {
             return;
         }
         boolean glued = tokens.glued(at) && tokens.glued(next);
         Word kind = words.words.kindAt(tokens, next, limit);
-        if (kind == Word.FIELD || kind == Word.VERBAL && (tokens.isCapitalized(next) || glued) || glued && tokens.isCapitalized(next)
-                && afterCapital) {
+        if (kind == Word.FIELD
+                || kind == Word.VERBAL && (tokens.isCapitalized(next) || glued)
+                || glued && tokens.isCapitalized(next) && afterCapital) {
             open = true;
             end = next;
             step(next);

@@ -15,7 +15,9 @@ final class BoundReader {
 
     BoundReader(Lexicons lexicons) {
         words = lexicons.get("quantity/bounds");
-        bounds = words.entries().stream().map(e -> Bound.valueOf(e.value("bound"))).toArray(Bound[]::new);
+        bounds = words.entries().stream()
+                .map(e -> Bound.valueOf(e.value("bound")))
+                .toArray(Bound[]::new);
     }
 
     /** The bound directly before the number at {@code number}. */
@@ -75,8 +77,12 @@ final class BoundReader {
             return false;
         }
         int noun = unit.from();
-        return tokens.is(noun, "lĩnh") || tokens.is(noun, "mặt") || tokens.is(noun, "địa") || tokens.is(noun, "tuyến")
-                || tokens.is(noun, "phương") || tokens.is(noun, "nền");
+        return tokens.is(noun, "lĩnh")
+                || tokens.is(noun, "mặt")
+                || tokens.is(noun, "địa")
+                || tokens.is(noun, "tuyến")
+                || tokens.is(noun, "phương")
+                || tokens.is(noun, "nền");
     }
 
     /** hơn behind an adjective compares (nhiều hơn 3 vụ, cao hơn 5%). */
@@ -85,9 +91,15 @@ final class BoundReader {
             return false;
         }
         int before = hon - 1;
-        return tokens.is(before, "nhiều") || tokens.is(before, "cao") || tokens.is(before, "thấp") || tokens.is(before, "ít")
-                || tokens.is(before, "lớn") || tokens.is(before, "nhỏ") || tokens.is(before, "kém")
-                || tokens.is(before, "quyết") || tokens.is(before, "tốt");
+        return tokens.is(before, "nhiều")
+                || tokens.is(before, "cao")
+                || tokens.is(before, "thấp")
+                || tokens.is(before, "ít")
+                || tokens.is(before, "lớn")
+                || tokens.is(before, "nhỏ")
+                || tokens.is(before, "kém")
+                || tokens.is(before, "quyết")
+                || tokens.is(before, "tốt");
     }
 
     /**

@@ -98,12 +98,19 @@ final class DigitReader {
         if (tokens.length(from) > 3 || tokens.number(from) == 0) {
             return from;
         }
-        while (end < limit && tokens.isNumber(end) && tokens.length(end) == 3 && !tokens.breakBefore(end)
+        while (end < limit
+                && tokens.isNumber(end)
+                && tokens.length(end) == 3
+                && !tokens.breakBefore(end)
                 && tokens.start(end) == tokens.end(end - 1) + 1) {
             end++;
         }
-        boolean more = end < limit && (tokens.isChar(end, '.') || tokens.isChar(end, '/')) && end + 1 < limit
-                && tokens.glued(end) && tokens.glued(end + 1) && tokens.isNumber(end + 1);
+        boolean more = end < limit
+                && (tokens.isChar(end, '.') || tokens.isChar(end, '/'))
+                && end + 1 < limit
+                && tokens.glued(end)
+                && tokens.glued(end + 1)
+                && tokens.isNumber(end + 1);
         return more ? from : end;
     }
 

@@ -37,8 +37,15 @@ final class NumberGuard {
         }
         int end = number.end();
         boolean masked = end < tokens.size() && tokens.glued(end) && tokens.is(end, "x".repeat(tokens.length(end)));
-        return masked || end < tokens.size() && number.plain() && tokens.glued(end) && tokens.isUpper(end) && tokens.length(end) == 1
-                && !tokens.is(end, "m") && !tokens.is(end, "k") && !tokens.is(end, "g");
+        return masked
+                || end < tokens.size()
+                        && number.plain()
+                        && tokens.glued(end)
+                        && tokens.isUpper(end)
+                        && tokens.length(end) == 1
+                        && !tokens.is(end, "m")
+                        && !tokens.is(end, "k")
+                        && !tokens.is(end, "g");
     }
 
     private static boolean isCodePart(TokenTable tokens, int i) {
@@ -54,18 +61,16 @@ final class NumberGuard {
 
     /** Whether the number is no quantity in its context. */
     boolean refuses(
-            TokenTable tokens,
-            int i,
-            int blockFrom,
-            Numeral first,
-            QuantityFinder.Parts parts,
-            @Nullable Unit unit) {
+            TokenTable tokens, int i, int blockFrom, Numeral first, QuantityFinder.Parts parts, @Nullable Unit unit) {
         boolean known = unit != null && unit.kind() != UnitKind.NONE && unit.kind() != UnitKind.DURATION;
         if (first.words()) {
             if (vague.matchBefore(tokens, blockFrom, i) >= 0) {
                 return true;
             }
-            return !known || unit.code().equals("?") || isPair(tokens, first, unit) || isOtherSense(tokens, i, blockFrom, first, unit);
+            return !known
+                    || unit.code().equals("?")
+                    || isPair(tokens, first, unit)
+                    || isOtherSense(tokens, i, blockFrom, first, unit);
         }
         if (parts.total() != null && unit == null || unit != null && isScore(tokens, i, blockFrom, first, unit)) {
             return true;
@@ -77,18 +82,23 @@ final class NumberGuard {
         if (unit != null && isPair(tokens, first, unit)) {
             return true;
         }
-        return first.plain() && isNamed(tokens, i, blockFrom, known && !unit.code().equals("?"));
+        return first.plain()
+                && isNamed(tokens, i, blockFrom, known && !unit.code().equals("?"));
     }
 
     /** «Nexus 5 cung cấp», «S&P 500 tiếp tục»: a number behind a name belongs to it where no known noun follows. */
     private static boolean isModel(TokenTable tokens, int i, int blockFrom) {
         int before = i - 1;
-        return before > blockFrom && tokens.isWord(before) && tokens.isCapitalized(before) && !tokens.isPunctuation(before - 1);
+        return before > blockFrom
+                && tokens.isWord(before)
+                && tokens.isCapitalized(before)
+                && !tokens.isPunctuation(before - 1);
     }
 
     /** «hai nước», «hai Đảng», «2 bên» point at the two that are spoken of and count nothing. */
     private boolean isPair(TokenTable tokens, Numeral first, Unit unit) {
-        return first.value().compareTo(java.math.BigDecimal.valueOf(2)) == 0 && pairs.contains(tokens, unit.from(), unit.to());
+        return first.value().compareTo(java.math.BigDecimal.valueOf(2)) == 0
+                && pairs.contains(tokens, unit.from(), unit.to());
     }
 
     /** «đạt 92 điểm», «gấp 3 lần», «tăng 1,5 lần»: marks and multiples count nothing. */
@@ -102,9 +112,20 @@ final class NumberGuard {
             return true;
         }
         for (int k = Math.max(blockFrom, i - 4); k < i; k++) {
-            if (tokens.is(k, "gấp") || tokens.is(k, "tăng") || tokens.is(k, "giảm") || tokens.is(k, "đạt")
-                    || tokens.is(k, "được") || tokens.is(k, "giành") || tokens.is(k, "index") || tokens.is(k, "mức")
-                    || tokens.is(k, "xuống") || tokens.is(k, "kém") || tokens.is(k, "mất") || tokens.is(k, "ghi") || tokens.is(k, "với") || tokens.is(k, "hơn")) {
+            if (tokens.is(k, "gấp")
+                    || tokens.is(k, "tăng")
+                    || tokens.is(k, "giảm")
+                    || tokens.is(k, "đạt")
+                    || tokens.is(k, "được")
+                    || tokens.is(k, "giành")
+                    || tokens.is(k, "index")
+                    || tokens.is(k, "mức")
+                    || tokens.is(k, "xuống")
+                    || tokens.is(k, "kém")
+                    || tokens.is(k, "mất")
+                    || tokens.is(k, "ghi")
+                    || tokens.is(k, "với")
+                    || tokens.is(k, "hơn")) {
                 return true;
             }
         }
@@ -143,7 +164,9 @@ final class NumberGuard {
         if (tokens.is(i, "năm") && (yearWords.matchBefore(tokens, blockFrom, i) >= 0 || tokens.isNumber(i - 1))) {
             return true;
         }
-        return named.matchBefore(tokens, blockFrom, i) >= 0 && !tokens.is(i - 1, "tổ") && !tokens.is(i - 1, "nhóm")
+        return named.matchBefore(tokens, blockFrom, i) >= 0
+                && !tokens.is(i - 1, "tổ")
+                && !tokens.is(i - 1, "nhóm")
                 && !tokens.is(i - 1, "đội");
     }
 }

@@ -66,7 +66,8 @@ final class NumeralReader {
         if (total.signum() == 0) {
             return first;
         }
-        return tail(tokens, new Numeral(end, total, last.compareTo(BigDecimal.TEN) > 0, false, false, false), last, limit);
+        return tail(
+                tokens, new Numeral(end, total, last.compareTo(BigDecimal.TEN) > 0, false, false, false), last, limit);
     }
 
     private Numeral tail(TokenTable tokens, Numeral number, BigDecimal last, int limit) {
@@ -77,7 +78,8 @@ final class NumeralReader {
         }
         boolean digit = end < limit && tokens.isNumber(end) && tokens.length(end) == 1 && !tokens.breakBefore(end);
         if (digit && last.compareTo(BigDecimal.valueOf(1000)) >= 0 && endsAmount(tokens, end + 1, limit)) {
-            BigDecimal tenths = BigDecimal.valueOf(tokens.number(end)).multiply(last).movePointLeft(1);
+            BigDecimal tenths =
+                    BigDecimal.valueOf(tokens.number(end)).multiply(last).movePointLeft(1);
             return new Numeral(end + 1, number.value().add(tenths), true, false, false, false);
         }
         return number;

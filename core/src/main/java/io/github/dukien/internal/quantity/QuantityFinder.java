@@ -74,13 +74,14 @@ public final class QuantityFinder {
         return build(tokens, i, blockFrom, limit, parts, unit);
     }
 
-    private Quantity build(
-            TokenTable tokens, int i, int blockFrom, int limit, Parts parts, @Nullable Unit unit) {
+    private Quantity build(TokenTable tokens, int i, int blockFrom, int limit, Parts parts, @Nullable Unit unit) {
         BoundReader.Before before = bounds.before(tokens, blockFrom, i, unit, parts.total() != null);
         int behind = unit == null ? parts.end() : Math.max(unit.to(), parts.end());
         BoundReader.After after = bounds.after(tokens, behind, limit);
         Bound bound = after.bound() != null ? after.bound() : before.bound();
-        int from = after.bound() != null || parts.max() != null ? bounds.withFrom(tokens, blockFrom, before.from()) : before.from();
+        int from = after.bound() != null || parts.max() != null
+                ? bounds.withFrom(tokens, blockFrom, before.from())
+                : before.from();
         Numeral value = separator(parts.first(), unit);
         return new Quantity(
                 from,
@@ -154,7 +155,9 @@ public final class QuantityFinder {
             return single;
         }
         Unit again = units.read(tokens, second, limit, null);
-        boolean same = again != null && again.kind() == unit.kind() && again.code().equals(unit.code())
+        boolean same = again != null
+                && again.kind() == unit.kind()
+                && again.code().equals(unit.code())
                 && (unit.kind() == UnitKind.CURRENCY || tokens.sameForm(unit.from(), again.from()));
         return same ? new Parts(first, second, null, second.end()) : single;
     }
@@ -199,7 +202,8 @@ public final class QuantityFinder {
      * @param total the whole of done/total, or null
      * @param end one behind the last of them
      */
-    record Parts(Numeral first, @Nullable Numeral max, @Nullable Numeral total, int end) {
+    record Parts(
+            Numeral first, @Nullable Numeral max, @Nullable Numeral total, int end) {
         /** The last number: the unit stands behind it. */
         Numeral last() {
             return max != null ? max : total != null ? total : first;

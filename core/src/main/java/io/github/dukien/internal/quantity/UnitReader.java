@@ -31,7 +31,9 @@ final class UnitReader {
         noUnits = lexicons.get("quantity/no-units");
         refused = lexicons.get("quantity/refused");
         goods = lexicons.get("quantity/goods");
-        kinds = units.entries().stream().map(e -> UnitKind.valueOf(e.value("kind"))).toArray(UnitKind[]::new);
+        kinds = units.entries().stream()
+                .map(e -> UnitKind.valueOf(e.value("kind")))
+                .toArray(UnitKind[]::new);
         groups = units.entries().stream().map(e -> e.value("group")).toArray(String[]::new);
         classifiers = new boolean[groups.length];
         for (int i = 0; i < groups.length; i++) {
@@ -49,7 +51,8 @@ final class UnitReader {
         long match = units.match(tokens, i, i + 1);
         return match == Lexicon.NONE
                 ? null
-                : new Unit(UnitKind.CURRENCY, i, i + 1, i + 1, units.entry(match).value("code"), null);
+                : new Unit(
+                        UnitKind.CURRENCY, i, i + 1, i + 1, units.entry(match).value("code"), null);
     }
 
     /** The unit behind a number, or null. */
@@ -75,7 +78,8 @@ final class UnitReader {
         int n = Lexicon.number(match);
         int end = Lexicon.end(match);
         return switch (kinds[n]) {
-            case PERCENT, POINT, DURATION, NONE -> new Unit(kinds[n], at, end, end, units.entry(match).value("code"), null);
+            case PERCENT, POINT, DURATION, NONE ->
+                new Unit(kinds[n], at, end, end, units.entry(match).value("code"), null);
             case CURRENCY -> currency(tokens, match, at, limit);
             default -> noun(tokens, n, at, whole(tokens, n, at, end, limit), limit);
         };
@@ -83,7 +87,8 @@ final class UnitReader {
 
     /** A noun that is only the first part of a longer word («việc» of việc làm, «phiên» of phiên bản) gives way to it. */
     private int whole(TokenTable tokens, int n, int at, int end, int limit) {
-        boolean single = end == at + 1 && !classifiers[n] && kinds[n] == UnitKind.NOUN || end == at + 1 && kinds[n] == UnitKind.CASE;
+        boolean single = end == at + 1 && !classifiers[n] && kinds[n] == UnitKind.NOUN
+                || end == at + 1 && kinds[n] == UnitKind.CASE;
         int word = single && !tokens.isAt(end, "dân") ? words.matchEnd(tokens, at, limit) : -1;
         return word > end && !tokens.isCapitalized(end) && noUnits.match(tokens, at, word) == Lexicon.NONE ? word : end;
     }
@@ -188,7 +193,8 @@ final class UnitReader {
         long match = units.match(tokens, from, limit);
         if (match != Lexicon.NONE) {
             UnitKind kind = kinds[Lexicon.number(match)];
-            boolean noun = kind == UnitKind.NOUN || kind == UnitKind.MEMBER || kind == UnitKind.CASE || kind == UnitKind.TEAM;
+            boolean noun =
+                    kind == UnitKind.NOUN || kind == UnitKind.MEMBER || kind == UnitKind.CASE || kind == UnitKind.TEAM;
             return noun ? joined(tokens, Lexicon.number(match), Lexicon.end(match), limit) : from;
         }
         if (isNoUnit(tokens, from, limit) || tokens.isCapitalized(from)) {
@@ -212,14 +218,19 @@ final class UnitReader {
     }
 
     private boolean joins(int a, int b) {
-        boolean members = groups[a].equals("M") && groups[b].equals("P") || groups[a].equals("P") && groups[b].equals("M");
+        boolean members =
+                groups[a].equals("M") && groups[b].equals("P") || groups[a].equals("P") && groups[b].equals("M");
         return groups[a].equals(groups[b]) || members;
     }
 
     private int itemEnd(TokenTable tokens, int from, int limit) {
         int end = from;
-        while (end < limit && end < from + 5 && tokens.isWord(end) && !tokens.breakBefore(end)
-                && !tokens.isCapitalized(end) && !isNoUnit(tokens, end, limit)) {
+        while (end < limit
+                && end < from + 5
+                && tokens.isWord(end)
+                && !tokens.breakBefore(end)
+                && !tokens.isCapitalized(end)
+                && !isNoUnit(tokens, end, limit)) {
             end++;
         }
         return end;

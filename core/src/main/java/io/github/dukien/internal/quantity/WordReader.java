@@ -26,7 +26,8 @@ final class WordReader {
 
     @Nullable
     Numeral read(TokenTable tokens, int from, int limit) {
-        if (!lexicon.mayStart(tokens.form(from)) || tokens.isUpper(from) && tokens.length(from) > 1 && !headline(tokens, from, limit)) {
+        if (!lexicon.mayStart(tokens.form(from))
+                || tokens.isUpper(from) && tokens.length(from) > 1 && !headline(tokens, from, limit)) {
             return null;
         }
         Pass pass = new Pass(tokens, from, limit);
@@ -80,8 +81,10 @@ final class WordReader {
 
         /** «hai phẩy năm tỷ». */
         private Numeral decimal(int end, BigDecimal value) {
-            boolean point = end + 2 < limit && (tokens.is(end, "phẩy") || tokens.is(end, "chấm"))
-                    && kind(end + 1).equals("digit") && kind(end + 2).equals("scale");
+            boolean point = end + 2 < limit
+                    && (tokens.is(end, "phẩy") || tokens.is(end, "chấm"))
+                    && kind(end + 1).equals("digit")
+                    && kind(end + 2).equals("scale");
             if (!point) {
                 return new Numeral(end, value, scale >= 1000, true, false, false);
             }
@@ -118,7 +121,8 @@ final class WordReader {
                 }
                 case "scale" -> {
                     long factor = group + Math.max(0, digit);
-                    total = total.add(BigDecimal.valueOf(factor == 0 && i == from ? 1 : factor).multiply(BigDecimal.valueOf(value)));
+                    total = total.add(BigDecimal.valueOf(factor == 0 && i == from ? 1 : factor)
+                            .multiply(BigDecimal.valueOf(value)));
                     group = 0;
                     digit = -1;
                     scale = value;

@@ -29,7 +29,9 @@ final class Breakdowns {
         if (stated == null || from < 0) {
             return null;
         }
-        int end = tokens.isChar(from - 1, '(') ? closing(tokens, from, analysis.sentences().endOf(open)) : clauseEnd(tokens, from, analysis.sentences().endOf(open));
+        int end = tokens.isChar(from - 1, '(')
+                ? closing(tokens, from, analysis.sentences().endOf(open))
+                : clauseEnd(tokens, from, analysis.sentences().endOf(open));
         List<Fact> parts = parts(tokens, facts, index, end);
         if (parts.size() < 2) {
             return null;
@@ -45,7 +47,8 @@ final class Breakdowns {
         boolean loose = !tokens.isChar(from - 1, '(') && !tokens.is(from - 1, "gồm");
         boolean complete = compared == 0 || !loose && (compared > 0 || tokens.is(from - 1, "gồm"));
         return complete
-                ? new Check(Kind.BREAKDOWN_SUM, compared == 0 ? Status.CONSISTENT : Status.INCONSISTENT, ids, stated, sum)
+                ? new Check(
+                        Kind.BREAKDOWN_SUM, compared == 0 ? Status.CONSISTENT : Status.INCONSISTENT, ids, stated, sum)
                 : null;
     }
 
@@ -86,7 +89,8 @@ final class Breakdowns {
         List<Fact> parts = new ArrayList<>();
         int offset = end < tokens.size() ? tokens.start(end) : Integer.MAX_VALUE;
         for (int i = index + 1; i < facts.size() && facts.get(i).source().span().start() < offset; i++) {
-            if (facts.get(i).type().equals(facts.get(index).type()) && head(facts.get(i)).equals(head(facts.get(index)))) {
+            if (facts.get(i).type().equals(facts.get(index).type())
+                    && head(facts.get(i)).equals(head(facts.get(index)))) {
                 parts.add(facts.get(i));
             }
         }

@@ -69,7 +69,8 @@ final class Checks {
         for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
             Fact before = facts.get(i);
             BigDecimal[] ratio = ratio(before);
-            boolean near = percentage.source().span().start() - before.source().span().end() <= 60;
+            boolean near =
+                    percentage.source().span().start() - before.source().span().end() <= 60;
             if (ratio.length == 2 && near && sameSentence(analysis, before, percentage)) {
                 BigDecimal computed = ratio[0].multiply(HUNDRED).divide(ratio[1], 2, RoundingMode.HALF_UP);
                 return compare(
@@ -83,7 +84,9 @@ final class Checks {
     }
 
     private static BigDecimal[] ratio(Fact fact) {
-        if (fact instanceof ActivityCount count && count.total() != null && count.total().signum() > 0) {
+        if (fact instanceof ActivityCount count
+                && count.total() != null
+                && count.total().signum() > 0) {
             return new BigDecimal[] {count.count(), count.total()};
         }
         if (fact instanceof MemberCount count && count.total() != null && count.total() > 0) {
@@ -117,7 +120,8 @@ final class Checks {
     }
 
     private static @Nullable Check shareWithinHundred(Percentage percentage) {
-        boolean fails = percentage.relation() == Relation.SHARE && percentage.percent().compareTo(HUNDRED) > 0;
+        boolean fails =
+                percentage.relation() == Relation.SHARE && percentage.percent().compareTo(HUNDRED) > 0;
         return fails
                 ? new Check(
                         Kind.SHARE_WITHIN_100,

@@ -58,7 +58,8 @@ final class Merging {
             return "memberCount " + count.count() + " " + count.total() + " " + count.kind();
         }
         if (fact instanceof ActivityCount count) {
-            return "activity " + count.count() + " " + count.total() + " " + count.unit().toLowerCase(Locale.ROOT);
+            return "activity " + count.count() + " " + count.total() + " "
+                    + count.unit().toLowerCase(Locale.ROOT);
         }
         return "";
     }
@@ -74,7 +75,8 @@ final class Merging {
     private static boolean isDisplayed(Analysis analysis, Fact fact) {
         int start = fact.source().span().start();
         for (Block block : analysis.article()) {
-            if (analysis.tokens().start(block.from()) <= start && start < analysis.tokens().end(block.to() - 1)) {
+            if (analysis.tokens().start(block.from()) <= start
+                    && start < analysis.tokens().end(block.to() - 1)) {
                 return block.role() == Role.TITLE || block.role() == Role.KICKER || block.role() == Role.CAPTION;
             }
         }

@@ -38,7 +38,9 @@ final class ProvinceFinder {
             int weight = block.role() == Role.TITLE || block.role() == Role.KICKER ? 3 : 1;
             int i = block.from();
             while (i < block.to()) {
-                long match = analysis.tokens().isCapitalized(i) ? provinces.match(analysis.tokens(), i, block.to()) : Lexicon.NONE;
+                long match = analysis.tokens().isCapitalized(i)
+                        ? provinces.match(analysis.tokens(), i, block.to())
+                        : Lexicon.NONE;
                 if (match != Lexicon.NONE) {
                     scores[Lexicon.number(match)] += weight * score(analysis.tokens(), block, i, match);
                 }
@@ -51,7 +53,8 @@ final class ProvinceFinder {
     /** 0 for a name of something else, 1 for a bare name, 2 behind a word that makes it this report's own province. */
     private int score(TokenTable tokens, Block block, int from, long match) {
         int end = Lexicon.end(match);
-        boolean former = end < block.to() && (tokens.is(end, "cũ") || tokens.isChar(end, '(') && tokens.isAt(end + 1, "cũ"));
+        boolean former =
+                end < block.to() && (tokens.is(end, "cũ") || tokens.isChar(end, '(') && tokens.isAt(end + 1, "cũ"));
         boolean longer = end < block.to() && tokens.isCapitalized(end) && tokens.isWord(end) && !tokens.isUpper(end);
         if (former || from > block.from() && tokens.isChar(from - 1, '.') && tokens.glued(from)) {
             return 0;

@@ -47,7 +47,13 @@ public final class Folding {
 
     /** Whether a char is white space of any kind, no-break and zero-width spaces and the byte order mark included. */
     public static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00A0' || c > '\u007F' && (Character.isSpaceChar(c) || c == '\u0085'
-                || c == '\uFEFF' || c >= '\u200B' && c <= '\u200D' || c == '\u2060');
+        return c <= ' '
+                || c == '\u00A0'
+                || c > '\u007F'
+                        && (Character.isSpaceChar(c)
+                                || c == '\u0085'
+                                || c == '\uFEFF'
+                                || c >= '\u200B' && c <= '\u200D'
+                                || c == '\u2060');
     }
 }

@@ -65,8 +65,10 @@ public final class NormalizedText {
 
     private static boolean isMark(char c) {
         int type = Character.getType(c);
-        return c >= '\u0300' && (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
-                || c >= '\u1160' && c <= '\u11FF');
+        return c >= '\u0300'
+                && (type == Character.NON_SPACING_MARK
+                        || type == Character.COMBINING_SPACING_MARK
+                        || c >= '\u1160' && c <= '\u11FF');
     }
 
     /** Cheap test that holds for nearly all real text: nothing that composes or decomposes. */

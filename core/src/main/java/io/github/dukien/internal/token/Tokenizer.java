@@ -116,9 +116,8 @@ public final class Tokenizer {
             int end = from;
             while (end < folded.length) {
                 byte type = CLASSES[text.charAt(end)];
-                boolean apostrophe = folded[end] == '\''
-                        && end + 1 < folded.length
-                        && CLASSES[text.charAt(end + 1)] == LETTER;
+                boolean apostrophe =
+                        folded[end] == '\'' && end + 1 < folded.length && CLASSES[text.charAt(end + 1)] == LETTER;
                 if (type != LETTER && type != MARK && !apostrophe) {
                     break;
                 }
