@@ -15,7 +15,7 @@ import java.util.zip.GZIPInputStream;
 /** Opens a file for what it is: an archive, a dump or a document, in gzip or not. */
 final class Opener {
     private static final int HEAD = 1 << 10;
-    private static final int BUFFER = 1 << 17;
+    private static final int BUFFER = 1 << 14;
 
     private final InputOptions options;
     private final Documents documents;

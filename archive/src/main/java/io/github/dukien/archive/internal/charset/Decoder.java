@@ -69,8 +69,11 @@ public final class Decoder {
 
     /** Refuses a guess that leaves many words with strange letters. */
     public static void checkGuess(Decoded decoded, String text) throws UnreadableException {
+        if (!decoded.guessed()) {
+            return;
+        }
         SpellingScore score = SpellingScore.of(text);
-        if (decoded.guessed() && score.marked() * 10 > score.words()) {
+        if (score.marked() * 10 > score.words()) {
             throw new UnreadableException(
                     "unknown encoding: neither UTF-8 nor TCVN3, VNI, VIQR or windows-1258; name it with --encoding");
         }
