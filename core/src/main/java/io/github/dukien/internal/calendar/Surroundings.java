@@ -91,7 +91,8 @@ final class Surroundings {
 
     /** Whether a word with a capital that heads no numbered thing stands before {@code i}. */
     private boolean isNamed(Text x, int i) {
-        boolean capital = x.isWord(i - 1) && x.tokens().isCapitalized(i - 1) && !x.isGlued(i);
+        boolean second = x.isLower(i - 1) && x.isWord(i - 2) && x.tokens().isCapitalized(i - 2) && x.isWord(i - 3);
+        boolean capital = (second || x.isWord(i - 1) && x.tokens().isCapitalized(i - 1)) && !x.isGlued(i);
         int head = feasts.matchBefore(x.tokens(), Math.max(x.from(), i - 3), i);
         return capital
                 && (head < 0

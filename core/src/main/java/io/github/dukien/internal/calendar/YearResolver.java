@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class YearResolver {
     private static final int UNREAL = 100_000;
     private static final int REACH = 60;
+    private static final int FRESH = 100;
 
     private final Analysis analysis;
     private final PlanCues plans;
@@ -71,10 +72,10 @@ final class YearResolver {
         if (near == null) {
             return 0;
         }
-        return nearest(
-                date,
-                near,
-                published != null && plans.isPlanned(analysis.tokens(), analysis.sentences(), dates.get(index)));
+        Dated dated = dates.get(index);
+        boolean planned = published != null && plans.isPlanned(analysis.tokens(), analysis.sentences(), dated);
+        boolean limit = analysis.tokens().isAt(dated.from() - 1, "trước");
+        return nearest(date, near, planned, limit);
     }
 
     /** The year of the next months in the sentence, or of the same months elsewhere. */
@@ -124,7 +125,7 @@ final class YearResolver {
     }
 
     /** The year that puts the date nearest to a day: before it, or for plans behind it, unless that is far off. */
-    private static int nearest(Written date, LocalDate near, boolean planned) {
+    private static int nearest(Written date, LocalDate near, boolean planned, boolean limit) {
         int past = near.getYear();
         while (gap(date, past, near) > 0 && past > near.getYear() - 8) {
             past--;
@@ -140,7 +141,7 @@ final class YearResolver {
         }
         boolean later = planned || date.tense() > 0
                 ? ago * 4 > ahead
-                : date.shape() == Shape.MONTHS ? ahead < ago : ahead * 7 < ago;
+                : date.shape() == Shape.MONTHS || limit ? ahead < ago && ago > FRESH : ahead * 7 < ago;
         return later ? future : past;
     }
 

@@ -29,7 +29,7 @@ public final class DocumentFinder {
     public DocumentFinder(Lexicons lexicons) {
         kinds = new Kinds(lexicons);
         numbers = new NumberReader(kinds);
-        parts = new PartsReader(new IssuerReader(lexicons, kinds), kinds);
+        parts = new PartsReader(new IssuerReader(lexicons, kinds));
         counted = new CountedNouns(lexicons);
     }
 

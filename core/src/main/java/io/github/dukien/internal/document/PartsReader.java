@@ -12,11 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands beside a document's number: its date, who issued it, the term of the congress. */
 final class PartsReader {
     private final IssuerReader issuers;
-    private final Kinds kinds;
 
-    PartsReader(IssuerReader issuers, Kinds kinds) {
+    PartsReader(IssuerReader issuers) {
         this.issuers = issuers;
-        this.kinds = kinds;
     }
 
     /** Takes the date right behind the number into the reference. */

@@ -57,7 +57,11 @@ final class DateRoles {
         if (isDocuments(mention)) {
             return DateRole.DOCUMENT;
         }
-        return mention == event ? DateRole.EVENT : isPeriod(mention) ? DateRole.PERIOD : null;
+        return isSame(mention, event) ? DateRole.EVENT : isPeriod(mention) ? DateRole.PERIOD : null;
+    }
+
+    private static boolean isSame(CalendarMention mention, @Nullable CalendarMention other) {
+        return other != null && mention.from() == other.from();
     }
 
     private boolean isDocuments(CalendarMention mention) {
@@ -136,7 +140,7 @@ final class DateRoles {
     /** Whether it is the first date of the headline, and months or a year. */
     private boolean isHeadline(CalendarMention mention) {
         boolean months = mention.rule().startsWith("months") || mention.rule().equals("quarter");
-        return mention == headline && (months || mention.rule().equals("year"));
+        return isSame(mention, headline) && (months || mention.rule().equals("year"));
     }
 
     private @Nullable CalendarMention headline() {
