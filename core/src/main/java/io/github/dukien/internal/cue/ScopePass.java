@@ -1,0 +1,432 @@
+package io.github.dukien.internal.cue;
+
+import io.github.dukien.internal.cue.ScopePhrases.Head;
+import io.github.dukien.internal.cue.ScopePhrases.Phrase;
+import io.github.dukien.internal.layout.Block;
+import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.CalendarMention;
+import io.github.dukien.internal.mention.DocumentMention;
+import io.github.dukien.internal.mention.PersonMention;
+import io.github.dukien.internal.mention.Quantity;
+import io.github.dukien.internal.token.TokenTable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One walk through an article, from token to token, that knows at each number of whom the sentence speaks. */
+final class ScopePass {
+    private static final int BEHIND = 5;
+
+    private final Analysis analysis;
+    private final TokenTable tokens;
+    private final ScopePhrases phrases;
+    private final ScopeWords words;
+    private int quantity;
+    private int person;
+    private int date;
+
+    /** Of whom the sentence speaks. */
+    private @Nullable String scope;
+    /** Of whom the sentence before spoke, while this one may still go on about it. */
+    private @Nullable String inherited;
+    /** What a bracket interrupts. */
+    private @Nullable String outer;
+    /** A scope of the next figure alone. */
+    private @Nullable String item;
+    /** The scope is a named place that opened the sentence. */
+    private boolean located;
+    /** A subject may begin here: at the start of a clause, behind its times and places. */
+    private boolean strong;
+    /** A subject may begin here if a verb or number follows it. */
+    private boolean weak;
+
+    private boolean partner;
+    private boolean source;
+    private boolean place;
+    private boolean link;
+    private boolean predicate;
+    private boolean counted;
+    private boolean mute;
+    /** The scope is the subject of this very clause. */
+    private boolean here;
+
+    private boolean issued;
+    private int document;
+
+    ScopePass(Analysis analysis, ScopePhrases phrases, ScopeWords words) {
+        this.analysis = analysis;
+        this.tokens = analysis.tokens();
+        this.phrases = phrases;
+        this.words = words;
+    }
+
+    /** Adds the scopes of the quantities in a block. */
+    void block(Block block, @Nullable String heading, List<@Nullable String> scopes) {
+        int sentence = -1;
+        int i = block.from();
+        scope = null;
+        mute = false;
+        while (i < block.to()) {
+            int at = analysis.sentences().at(i);
+            if (at != sentence) {
+                sentence = at;
+                sentence(heading);
+            }
+            int end = Math.min(block.to(), Math.max(i + 1, analysis.sentences().endOf(i)));
+            i = step(i, end, scopes);
+        }
+    }
+
+    /** Of whom the last sentence spoke. */
+    @Nullable
+    String last() {
+        return mute ? null : scope;
+    }
+
+    private void sentence(@Nullable String heading) {
+        inherited = heading != null || mute ? null : outer != null ? outer : scope;
+        scope = heading;
+        outer = null;
+        item = null;
+        located = false;
+        mute = false;
+        clause();
+    }
+
+    private void clause() {
+        strong = true;
+        weak = false;
+        partner = false;
+        source = false;
+        place = false;
+        link = false;
+        predicate = false;
+        counted = false;
+        here = false;
+        issued = false;
+    }
+
+    private int step(int i, int end, List<@Nullable String> scopes) {
+        if (quantity < analysis.quantities().size()
+                && analysis.quantities().get(quantity).from() <= i) {
+            return quantity(i, end, scopes);
+        }
+        int dated = dateEnd(i);
+        if (dated > i) {
+            weak = true;
+            link = false;
+            return Math.min(end, dated);
+        }
+        int documented = documentEnd(i);
+        if (documented > i) {
+            continued(false);
+            closed();
+            issued = true;
+            return Math.min(end, documented);
+        }
+        int named = personEnd(i);
+        if (named > i) {
+            closed();
+            inherited = null;
+            return Math.min(end, named);
+        }
+        if (tokens.isPunctuation(i)) {
+            return mark(i);
+        }
+        Phrase phrase = phrases.at(tokens, i, limit(i, end));
+        if (phrase != null && !isSyllable(phrase, end) && take(phrase, end)) {
+            return phrase.to();
+        }
+        return word(i, end);
+    }
+
+    /** «hội» of hội viên, «xã» of xã viên: a bare syllable goes on as another word. */
+    private boolean isSyllable(Phrase phrase, int end) {
+        int next = phrase.to();
+        boolean single = phrase.bare() && next - phrase.from() == 1 && phrase.head() != Head.AREA;
+        return single
+                && next < end
+                && tokens.isWord(next)
+                && !tokens.breakBefore(next)
+                && !words.isPredicate(tokens, next, end)
+                && !tokens.is(next, "và")
+                && !tokens.is(next, "cùng")
+                && dateEnd(next) < 0;
+    }
+
+    // ---- figures
+
+    private int quantity(int i, int end, List<@Nullable String> scopes) {
+        Quantity figure = analysis.quantities().get(quantity);
+        quantity++;
+        int to = Math.min(end, Math.max(i + 1, figure.end()));
+        continued(true);
+        String behind = behind(to, end);
+        scopes.add(mute ? null : behind != null ? behind : item != null ? item : scope);
+        item = null;
+        closed();
+        partner = false;
+        predicate = true;
+        counted = true;
+        return to;
+    }
+
+    /** «18 hộ cấp Trung ương», «100% hòa giải viên toàn tỉnh». */
+    private @Nullable String behind(int from, int end) {
+        for (int i = from; i < Math.min(end, from + BEHIND); i++) {
+            if (!tokens.isWord(i) || tokens.isCapitalized(i) || i > from && words.isPredicate(tokens, i, end)) {
+                return null;
+            }
+            boolean of = tokens.is(i, "của") || tokens.is(i, "trong");
+            Phrase phrase = phrases.at(tokens, of ? i + 1 : i, limit(i, end));
+            if (of) {
+                if (phrase != null && scope == null && (isPlace(phrase) || phrase.head() == Head.BODY)) {
+                    scope = tokens.spaced(phrase.from(), phrase.to());
+                }
+                return null;
+            }
+            boolean level = phrase != null && phrase.head() == Head.LEVEL && i == from && !tokens.is(i, "các");
+            boolean whole = phrase != null && phrase.head() == Head.WHOLE;
+            if (phrase != null && (level || whole)) {
+                return tokens.spaced(phrase.from(), phrase.to());
+            }
+        }
+        return null;
+    }
+
+    // ---- phrases
+
+    /** Decides what a phrase is to its clause; false if it is nothing. */
+    private boolean take(Phrase phrase, int end) {
+        int next = phrase.to();
+        if (source) {
+            source = false;
+            weak = false;
+            return true;
+        }
+        boolean number = quantity < analysis.quantities().size()
+                && analysis.quantities().get(quantity).from() == next;
+        boolean colon = next < end && tokens.isChar(next, ':');
+        boolean followed = number || colon || next < end && words.isPredicate(tokens, next, end);
+        if (phrase.head() == Head.WHOLE || phrase.head() == Head.NATION) {
+            return subject(phrase);
+        }
+        if (next < end && tokens.isChar(next, '(') && !phrase.bare() && isPlace(phrase) && !strong) {
+            item = null;
+            bracketed = tokens.spaced(phrase.from(), phrase.to());
+            return true;
+        }
+        if (place && !partner && isPlace(phrase)) {
+            return place(phrase, next, end, followed);
+        }
+        place = false;
+        boolean holds = !phrase.bare()
+                && next + 1 < end
+                && (tokens.is(next, "với") || tokens.is(next, "có"))
+                && isQuantity(next + 1);
+        if (number && !strong && predicate && !partner && (weak || before(phrase, "và"))) {
+            item = tokens.spaced(phrase.from(), phrase.to());
+            return true;
+        }
+        if (link) {
+            link = false;
+            boolean owned = tokens.is(phrase.from() - 1, "của") && !counted && followed && !issued;
+            return owned ? subject(phrase) : closed();
+        }
+        boolean first = !predicate && !partner && !counted && followed && !number && phrase.head() != Head.PLACE;
+        boolean subject = strong
+                || weak && !partner && (followed || holds) && phrase.head() != Head.PLACE
+                || first
+                || holds && !partner;
+        boolean weaker = located && phrase.bare() && !tokens.isCapitalized(phrase.from());
+        return subject && !weaker ? subject(phrase) : closed();
+    }
+
+    private @Nullable String bracketed;
+
+    private boolean place(Phrase phrase, int next, int end, boolean followed) {
+        place = false;
+        boolean opens = strong || next < end && tokens.isChar(next, ',') && !counted && !predicate;
+        if (opens || !counted && followed) {
+            located = !phrase.bare();
+            scope = tokens.spaced(phrase.from(), phrase.to());
+            inherited = null;
+        }
+        return true;
+    }
+
+    private boolean isQuantity(int i) {
+        return quantity < analysis.quantities().size()
+                && analysis.quantities().get(quantity).from() == i;
+    }
+
+    private boolean before(Phrase phrase, String word) {
+        return phrase.from() > 0 && tokens.is(phrase.from() - 1, word);
+    }
+
+    private static boolean isPlace(Phrase phrase) {
+        return phrase.head() == Head.AREA
+                || phrase.head() == Head.HAMLET
+                || phrase.head() == Head.PLACE
+                || phrase.head() == Head.MANY;
+    }
+
+    private boolean subject(Phrase phrase) {
+        scope = tokens.spaced(phrase.from(), phrase.to());
+        inherited = null;
+        located = false;
+        predicate = false;
+        here = true;
+        return closed();
+    }
+
+    private boolean closed() {
+        strong = false;
+        weak = false;
+        place = false;
+        source = false;
+        link = false;
+        return true;
+    }
+
+    // ---- words and marks
+
+    private int word(int i, int end) {
+        int rank = words.rankEnd(tokens, i, end);
+        if (rank > i) {
+            closed();
+            link = true;
+            return rank;
+        }
+        long match = words.match(tokens, i, end);
+        if (match == Lexicon.NONE) {
+            boolean verb = words.isPredicate(tokens, i, end);
+            continued(verb);
+            predicate |= verb;
+            closed();
+            return i + 1;
+        }
+        known(words.kind(match));
+        return Lexicon.end(match);
+    }
+
+    private void known(ScopeWords.Kind kind) {
+        switch (kind) {
+            case SAY -> {
+                boolean there = located;
+                scope = here && !located ? null : scope;
+                clause();
+                located = there;
+            }
+            case KEEP -> link = false;
+            case PLACE -> place = true;
+            case SOURCE -> source = strong;
+            case ITEM -> {
+                continued(true);
+                strong = true;
+                partner = false;
+                predicate = true;
+            }
+            case PARTNER -> {
+                continued(true);
+                closed();
+                partner = true;
+            }
+            case LINK -> {
+                closed();
+                link = true;
+            }
+            case AGGREGATE -> {
+                continued(true);
+                closed();
+            }
+            case VERB -> {
+                continued(true);
+                closed();
+                predicate = true;
+            }
+            case PRAISE, GUEST -> {
+                mute = true;
+                closed();
+            }
+        }
+    }
+
+    /** The first word that tells decides whether the sentence goes on about what the last one spoke of. */
+    private void continued(boolean same) {
+        if (same && inherited != null && scope == null) {
+            scope = inherited;
+        }
+        inherited = null;
+    }
+
+    private int mark(int i) {
+        if (tokens.isChar(i, ';')) {
+            clause();
+            item = null;
+        } else if (tokens.isChar(i, ':') || tokens.isChar(i, '"')) {
+            strong = true;
+        } else if (tokens.isChar(i, '(')) {
+            outer = scope;
+            scope = bracketed != null ? bracketed : scope;
+            weak = true;
+        } else if (tokens.isChar(i, ')')) {
+            scope = outer != null || bracketed != null ? outer : scope;
+            outer = null;
+            bracketed = null;
+        } else if (tokens.isChar(i, ',')) {
+            weak = true;
+            place = false;
+            source = false;
+            link = false;
+        }
+        return i + 1;
+    }
+
+    // ---- neighbours
+
+    private int limit(int i, int end) {
+        int limit = end;
+        if (quantity < analysis.quantities().size()) {
+            limit = Math.min(
+                    limit, Math.max(i, analysis.quantities().get(quantity).from()));
+        }
+        List<PersonMention> people = analysis.people();
+        if (person < people.size() && people.get(person).positionsFrom() >= i) {
+            limit = Math.min(limit, people.get(person).positionsFrom());
+        }
+        return limit;
+    }
+
+    private int dateEnd(int i) {
+        List<CalendarMention> dates = analysis.calendar();
+        while (date < dates.size() && dates.get(date).to() <= i) {
+            date++;
+        }
+        return date < dates.size() && dates.get(date).from() <= i
+                ? dates.get(date).to()
+                : -1;
+    }
+
+    private int documentEnd(int i) {
+        List<DocumentMention> documents = analysis.documents();
+        while (document < documents.size() && documents.get(document).to() <= i) {
+            document++;
+        }
+        boolean inside = document < documents.size() && documents.get(document).from() <= i;
+        return inside ? documents.get(document).to() : -1;
+    }
+
+    private int personEnd(int i) {
+        List<PersonMention> people = analysis.people();
+        while (person < people.size() && people.get(person).positionsTo() <= i) {
+            person++;
+        }
+        boolean inside = person < people.size()
+                && Math.min(
+                                people.get(person).positionsFrom(),
+                                people.get(person).honorificFrom())
+                        <= i;
+        return inside ? people.get(person).positionsTo() : -1;
+    }
+}
