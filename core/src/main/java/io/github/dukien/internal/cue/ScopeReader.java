@@ -29,23 +29,46 @@ final class ScopeReader {
     List<@Nullable String> read(Analysis analysis) {
         ScopePass pass = new ScopePass(analysis, phrases, words);
         List<@Nullable String> scopes = new ArrayList<>(analysis.quantities().size());
+        String whole = titleScope(analysis);
+        String intro = null;
         String heading = null;
         for (Block block : analysis.article()) {
             boolean head = block.role() == Role.TITLE || block.role() == Role.KICKER;
             boolean listed = isListed(analysis.tokens(), block);
             String own = head ? null : headingScope(analysis, block);
-            if (own != null || !listed) {
-                heading = own;
+            if (!listed) {
+                intro = block.role() == Role.HEADING ? intro : null;
+                heading = intro;
             }
-            pass.block(block, heading, scopes);
-            if (!head && own == null && analysis.tokens().isChar(block.to() - 1, ':')) {
-                heading = pass.last();
+            heading = own != null ? own : heading;
+            pass.block(block, heading == null && listed ? whole : heading, scopes);
+            if (!head && own == null && analysis.tokens().isChar(block.to() - 1, ':') && pass.last() != null) {
+                intro = pass.last();
+                heading = intro;
             }
         }
         while (scopes.size() < analysis.quantities().size()) {
             scopes.add(null);
         }
         return scopes;
+    }
+
+    /** Of whom the headline speaks: the body or area that opens it. */
+    private @Nullable String titleScope(Analysis analysis) {
+        TokenTable tokens = analysis.tokens();
+        for (Block block : analysis.article()) {
+            if (block.role() == Role.TITLE) {
+                int from = block.from();
+                while (from < block.to() && tokens.isPunctuation(from)) {
+                    from++;
+                }
+                ScopePhrases.Phrase phrase = phrases.at(tokens, from, Math.min(block.to(), from + HEADING));
+                boolean plain = phrase != null && !phrase.bare() && phrase.to() < block.to()
+                        && (!tokens.isUpper(from) || tokens.isChar(phrase.to(), ':'));
+                return plain && phrase != null ? tokens.spaced(phrase.from(), phrase.to()) : null;
+            }
+        }
+        return null;
     }
 
     private static boolean isListed(TokenTable tokens, Block block) {

@@ -1,0 +1,187 @@
+package io.github.dukien.internal.cue;
+
+import io.github.dukien.fact.EdtfValue;
+import io.github.dukien.fact.EdtfValue.Precision;
+import io.github.dukien.internal.cue.PeriodTimes.Time;
+import io.github.dukien.internal.cue.PeriodTimes.Times;
+import io.github.dukien.internal.cue.PeriodTimes.Use;
+import io.github.dukien.internal.cue.PeriodWords.Kind;
+import io.github.dukien.internal.layout.Block;
+import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.Quantity;
+import io.github.dukien.internal.token.TokenTable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One walk through an article that knows at each number what time the sentence speaks of. */
+final class PeriodPass {
+    private static final int STOCK = 3;
+
+    private final Analysis analysis;
+    private final TokenTable tokens;
+    private final PeriodWords words;
+    private final Times times;
+    private int quantity;
+    private int time;
+
+    /** The time that holds in this sentence. */
+    private @Nullable EdtfValue current;
+    /** The last time longer than a day, for sentences that go on about it. */
+    private @Nullable EdtfValue spoken;
+    /** What the sentence before leaves to results. */
+    private @Nullable EdtfValue inherited;
+    private boolean event;
+    private boolean now;
+    private boolean quoted;
+
+    PeriodPass(Analysis analysis, PeriodWords words, Times times) {
+        this.analysis = analysis;
+        this.tokens = analysis.tokens();
+        this.words = words;
+        this.times = times;
+    }
+
+    /** The time that held at the end of the last sentence. */
+    @Nullable EdtfValue last() {
+        return current;
+    }
+
+    /** Adds the periods of the quantities in a block. */
+    void block(
+            Block block, @Nullable EdtfValue heading, boolean listed, boolean head, List<@Nullable EdtfValue> periods) {
+        EdtfValue fallback = heading != null ? heading : head ? null : times.report();
+        int sentence = -1;
+        inherited = null;
+        current = null;
+        quoted = false;
+        int i = block.from();
+        while (i < block.to()) {
+            int at = analysis.sentences().at(i);
+            if (at != sentence) {
+                sentence = at;
+                inherited = event ? null : current != null && current.precision() != Precision.DAY ? current : inherited;
+                current = null;
+                event = false;
+                now = false;
+            }
+            i = step(i, Math.min(block.to(), Math.max(i + 1, analysis.sentences().endOf(i))), fallback, periods);
+        }
+    }
+
+    private int step(int i, int end, @Nullable EdtfValue fallback, List<@Nullable EdtfValue> periods) {
+        if (quantity < analysis.quantities().size() && analysis.quantities().get(quantity).from() <= i) {
+            Quantity figure = analysis.quantities().get(quantity++);
+            periods.add(period(figure, end, fallback));
+            return Math.min(end, Math.max(i + 1, figure.end()));
+        }
+        while (time < times.times().size() && times.times().get(time).mention().to() <= i) {
+            time++;
+        }
+        Time next = time < times.times().size() ? times.times().get(time) : null;
+        if (next != null && next.mention().from() <= i) {
+            hold(next);
+            return Math.min(end, next.mention().to());
+        }
+        return word(i, end);
+    }
+
+    private void hold(Time next) {
+        if (next.use() == Use.OPEN) {
+            EdtfValue both = joined(next);
+            current = both != null ? both : next.value();
+            now = false;
+            if (current.precision() != Precision.DAY) {
+                spoken = current;
+            }
+        } else if (next.use() == Use.PLAN || next.use() == Use.REPORT && current == null) {
+            current = current == null ? next.value() : current;
+        }
+    }
+
+    /** «năm 2012 và 2013»: both years. */
+    private @Nullable EdtfValue joined(Time next) {
+        boolean and = current != null && time > 0 && tokens.is(next.mention().from() - 1, "và")
+                && times.times().get(time - 1).mention().to() == next.mention().from() - 1;
+        boolean years = and && current != null && current.precision() == Precision.YEAR && next.value().precision() == Precision.YEAR;
+        return years && current != null && current.compareTo(next.value()) < 0 ? EdtfValue.span(current, next.value()) : null;
+    }
+
+    private int word(int i, int end) {
+        if (tokens.isChar(i, '"')) {
+            quoted = !quoted;
+            return i + 1;
+        }
+        int carry = words.end(tokens, i, end, Kind.CARRY);
+        if (carry > i) {
+            current = current == null ? spoken : current;
+            return carry;
+        }
+        int state = words.end(tokens, i, end, Kind.NOW);
+        if (state > i) {
+            now = true;
+            current = null;
+            return state;
+        }
+        int happening = words.end(tokens, i, end, Kind.EVENT);
+        if (happening > i) {
+            event = true;
+            return happening;
+        }
+        return i + 1;
+    }
+
+    private @Nullable EdtfValue period(Quantity figure, int end, @Nullable EdtfValue fallback) {
+        Time behind = behind(figure, end);
+        if (behind != null) {
+            return behind.value();
+        }
+        if (isFormer(figure, end)) {
+            return null;
+        }
+        if (current != null) {
+            return current;
+        }
+        boolean silent = event || now || quoted || isStock(figure);
+        return silent ? null : inherited != null ? inherited : fallback;
+    }
+
+    /** A time right behind the figure. */
+    private @Nullable Time behind(Quantity figure, int end) {
+        int to = Math.max(figure.end(), figure.boundTo());
+        int phrase = Math.min(end, Clauses.phraseEnd(analysis, to));
+        for (int k = time; k < times.times().size(); k++) {
+            Time next = times.times().get(k);
+            if (next.mention().from() >= phrase + 3) {
+                return null;
+            }
+            boolean near = next.mention().from() >= to && (next.mention().from() < phrase || tokens.isChar(phrase, '('));
+            if (near && next.use() == Use.BEHIND) {
+                return next;
+            }
+        }
+        return null;
+    }
+
+    /** «từ 4,7% xuống 3%», «từ 81% lên 92%»: the first is of an earlier time that is not said. */
+    private boolean isFormer(Quantity figure, int end) {
+        int before = figure.from() - 1;
+        boolean from = tokens.is(figure.from(), "từ") || before >= 0 && tokens.is(before, "từ");
+        int to = figure.end();
+        if (!from || figure.max() != null) {
+            return false;
+        }
+        for (int i = to; i < Math.min(end, to + 8); i++) {
+            if (tokens.is(i, "xuống") || tokens.is(i, "lên")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «hiện có 98 tổ», «tổng số 2.315 hội viên», «mức 500.000 đồng/cháu». */
+    private boolean isStock(Quantity figure) {
+        int from = Math.max(analysis.sentences().startOf(figure.from()), figure.from() - STOCK);
+        boolean rate = figure.unit() != null && figure.unit().per() != null;
+        return rate || words.isIn(tokens, from, figure.from(), Kind.STOCK);
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.dukien.internal.cue;
+
+import io.github.dukien.fact.EdtfValue;
+import io.github.dukien.fact.EdtfValue.Precision;
+import io.github.dukien.internal.cue.PeriodWords.Kind;
+import io.github.dukien.internal.layout.Block;
+import io.github.dukien.internal.layout.Block.Role;
+import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.CalendarMention;
+import io.github.dukien.internal.mention.DocumentMention;
+import io.github.dukien.internal.mention.Quantity;
+import io.github.dukien.internal.token.TokenTable;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sorts the times of an article by what they are to figures, and finds the period that the whole article reports on. */
+final class PeriodTimes {
+    private static final int NEAR = 6;
+    private static final int NOUN = 14;
+
+    private final PeriodWords words;
+
+    PeriodTimes(PeriodWords words) {
+        this.words = words;
+    }
+
+    /** The times that figures may be about, and the period of the report. */
+    Times read(Analysis analysis) {
+        List<Time> times = new ArrayList<>();
+        EdtfValue title = null;
+        EdtfValue lead = null;
+        for (CalendarMention mention : analysis.calendar()) {
+            EdtfValue value = mention.value();
+            if (!mention.fact() || value == null || mention.calendar() != null || isOther(analysis, mention)) {
+                continue;
+            }
+            Use use = use(analysis, mention);
+            if (use == Use.REPORT && value.precision() != Precision.DAY) {
+                boolean head = role(analysis, mention) == Role.TITLE || role(analysis, mention) == Role.KICKER;
+                title = head && title == null ? value : title;
+                lead = !head && lead == null ? value : lead;
+            }
+            times.add(new Time(mention, value, use));
+        }
+        return new Times(times, title != null ? title : lead);
+    }
+
+    /** A time of comparison or of a document. */
+    private boolean isOther(Analysis analysis, CalendarMention mention) {
+        TokenTable tokens = analysis.tokens();
+        int from = analysis.sentences().startOf(mention.from());
+        boolean same = tokens.is(mention.from(), "cùng") && mention.from() > from && !tokens.isChar(mention.from() - 1, '(');
+        boolean compared = words.isBefore(tokens, from, mention.from(), Kind.COMPARE);
+        return same || compared || tokens.is(mention.from(), "so") || isInDocument(analysis, mention);
+    }
+
+    private static boolean isInDocument(Analysis analysis, CalendarMention mention) {
+        for (DocumentMention document : analysis.documents()) {
+            boolean within = document.from() <= mention.from() && mention.from() <= document.to() + 2;
+            boolean own = document.date() != null && document.date().equals(mention.value())
+                    && mention.from() >= document.from() && mention.from() <= document.to() + 8;
+            if (within || own) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Use use(Analysis analysis, CalendarMention mention) {
+        TokenTable tokens = analysis.tokens();
+        int from = Clauses.start(analysis, mention.from());
+        Role role = role(analysis, mention);
+        if (role == Role.TITLE || role == Role.KICKER) {
+            return words.isIn(tokens, Math.max(from, mention.from() - NEAR), mention.from(), Kind.PLAN) ? Use.NAME : Use.REPORT;
+        }
+        if (isBehindFigure(analysis, mention)) {
+            return Use.BEHIND;
+        }
+        int before = mention.from() - 1;
+        boolean mark = before < from || tokens.isPunctuation(before);
+        boolean open = words.isBefore(tokens, from, mention.from(), Kind.OPEN);
+        int start = Math.max(lastComma(tokens, from, mention.from()), mention.from() - NOUN);
+        boolean plan = words.isIn(tokens, start, mention.from(), Kind.PLAN);
+        boolean report = words.isIn(tokens, start, mention.from(), Kind.REPORT);
+        boolean name = words.isIn(tokens, mark && before >= from ? Math.max(from, mention.from() - NOUN) : start, mention.from(), Kind.NAME);
+        boolean term = tokens.isAt(mention.from(), "nhiệm") && name;
+        if (!mark && !open && (plan || report || name) || term && before >= from) {
+            return report && !plan ? Use.REPORT : plan ? Use.PLAN : Use.NAME;
+        }
+        return Use.OPEN;
+    }
+
+    private static int lastComma(TokenTable tokens, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (tokens.isChar(i, ',') || tokens.isChar(i, ':')) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** «4,72% cuối năm 2021»: the time of the figure before it alone. */
+    private static boolean isBehindFigure(Analysis analysis, CalendarMention mention) {
+        TokenTable tokens = analysis.tokens();
+        Quantity last = null;
+        for (Quantity quantity : analysis.quantities()) {
+            if (quantity.from() >= mention.from()) {
+                break;
+            }
+            last = quantity;
+        }
+        if (last == null || last.from() < Clauses.start(analysis, mention.from())) {
+            return false;
+        }
+        int end = Math.max(last.end(), last.boundTo());
+        for (int i = end; i < mention.from(); i++) {
+            boolean opening = tokens.isChar(i, '(') || tokens.is(i, "vào") || tokens.is(i, "tính") || tokens.is(i, "đến");
+            if (tokens.isPunctuation(i) && !opening) {
+                return false;
+            }
+        }
+        return mention.from() - end <= NEAR;
+    }
+
+    static @Nullable Role role(Analysis analysis, CalendarMention mention) {
+        for (Block block : analysis.article()) {
+            if (block.from() <= mention.from() && mention.from() < block.to()) {
+                return block.role();
+            }
+        }
+        return null;
+    }
+
+    /** What a time is. */
+    enum Use {
+        OPEN, BEHIND, NAME, REPORT, PLAN
+    }
+
+    /** A time that figures may be about. */
+    record Time(CalendarMention mention, EdtfValue value, Use use) {}
+
+    /** All of them, and the period of the report. */
+    record Times(List<Time> times, @Nullable EdtfValue report) {}
+}
