@@ -33,6 +33,12 @@ final class PeriodPass {
     private boolean event;
     private boolean now;
     private boolean quoted;
+    /** A figure of this sentence has taken the time that holds, so that the next sentence may go on about it. */
+    private boolean used;
+    /** Whether the figures of this clause take what is left to them has been decided, and that they are states. */
+    private boolean decided;
+    private boolean stock;
+    private int start;
 
     PeriodPass(Analysis analysis, PeriodWords words, Times times) {
         this.analysis = analysis;
@@ -59,10 +65,13 @@ final class PeriodPass {
             int at = analysis.sentences().at(i);
             if (at != sentence) {
                 sentence = at;
-                inherited = event ? null : current != null && current.precision() != Precision.DAY ? current : inherited;
+                inherited = event || !used ? null : current != null && current.precision() != Precision.DAY ? current : inherited;
                 current = null;
                 event = false;
                 now = false;
+                used = false;
+                decided = false;
+                start = i;
             }
             i = step(i, Math.min(block.to(), Math.max(i + 1, analysis.sentences().endOf(i))), fallback, periods);
         }
@@ -86,7 +95,11 @@ final class PeriodPass {
     }
 
     private void hold(Time next) {
-        if (next.use() == Use.OPEN) {
+        boolean same = tokens.is(next.mention().from(), "cùng") || next.mention().from() > 1 && tokens.isSequence(next.mention().from() - 2, "cùng", "kỳ");
+        EdtfValue shifted = same ? shifted(next.value()) : null;
+        if (shifted != null) {
+            current = shifted;
+        } else if (next.use() == Use.OPEN) {
             EdtfValue both = joined(next);
             current = both != null ? both : next.value();
             now = false;
@@ -96,6 +109,20 @@ final class PeriodPass {
         } else if (next.use() == Use.PLAN || next.use() == Use.REPORT && current == null) {
             current = current == null ? next.value() : current;
         }
+    }
+
+    /** «cùng kỳ năm 2021» after «6 tháng đầu năm 2022». */
+    private @Nullable EdtfValue shifted(EdtfValue year) {
+        EdtfValue base = spoken != null ? spoken : times.report();
+        if (base == null || year.precision() != Precision.YEAR || !base.isSpan() || base.isYearless()) {
+            return null;
+        }
+        String value = base.value();
+        int slash = value.indexOf('/');
+        boolean months = value.length() == 15 && value.regionMatches(0, value, slash + 1, 4);
+        return months
+                ? new EdtfValue(year.value() + value.substring(4, 8) + year.value() + value.substring(12))
+                : null;
     }
 
     /** «năm 2012 và 2013»: both years. */
@@ -111,6 +138,10 @@ final class PeriodPass {
             quoted = !quoted;
             return i + 1;
         }
+        if (tokens.isNumber(i) && i + 1 < end && tokens.is(i + 1, "năm") && current == null) {
+            current = years(tokens.number(i));
+            return i + 2;
+        }
         int carry = words.end(tokens, i, end, Kind.CARRY);
         if (carry > i) {
             current = current == null ? spoken : current;
@@ -122,12 +153,23 @@ final class PeriodPass {
             current = null;
             return state;
         }
-        int happening = words.end(tokens, i, end, Kind.EVENT);
+        decided &= !tokens.isChar(i, ';');
+        int happening = Math.max(words.end(tokens, i, end, Kind.EVENT), i - start <= 2 ? words.end(tokens, i, end, Kind.START) : -1);
         if (happening > i) {
             event = true;
             return happening;
         }
         return i + 1;
+    }
+
+    /** «trong 5 năm» after «giai đoạn 2014-2019»: the span of years that was spoken of. */
+    private @Nullable EdtfValue years(long count) {
+        EdtfValue base = spoken != null && spoken.value().length() == 9 ? spoken : times.report();
+        if (base == null || base.value().length() != 9) {
+            return null;
+        }
+        int span = Integer.parseInt(base.value().substring(5)) - Integer.parseInt(base.value().substring(0, 4));
+        return span == count || span + 1 == count ? base : null;
     }
 
     private @Nullable EdtfValue period(Quantity figure, int end, @Nullable EdtfValue fallback) {
@@ -139,10 +181,16 @@ final class PeriodPass {
             return null;
         }
         if (current != null) {
+            used = used || !quoted;
             return current;
         }
-        boolean silent = event || now || quoted || isStock(figure);
-        return silent ? null : inherited != null ? inherited : fallback;
+        boolean total = words.isIn(tokens, Math.max(start, figure.from() - STOCK), figure.from(), Kind.TOTAL);
+        boolean silent = event || now || quoted || total || (decided ? stock : isStock(figure));
+        stock = decided ? stock : !total && silent;
+        decided |= !total;
+        EdtfValue left = inherited != null ? inherited : fallback;
+        used |= !silent && left != null && left.equals(inherited);
+        return silent ? null : left;
     }
 
     /** A time right behind the figure. */
@@ -171,7 +219,7 @@ final class PeriodPass {
             return false;
         }
         for (int i = to; i < Math.min(end, to + 8); i++) {
-            if (tokens.is(i, "xuống") || tokens.is(i, "lên")) {
+            if (tokens.is(i, "xuống") || tokens.is(i, "lên") && !tokens.is(i - 1, "trở")) {
                 return true;
             }
         }

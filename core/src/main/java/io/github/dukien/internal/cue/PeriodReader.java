@@ -49,6 +49,13 @@ final class PeriodReader {
 
     static boolean isListed(TokenTable tokens, Block block) {
         int i = block.from();
+        if (tokens.is(i, "về")) {
+            for (int k = i + 1; k < Math.min(block.to(), i + 12); k++) {
+                if (tokens.isChar(k, ':')) {
+                    return true;
+                }
+            }
+        }
         return tokens.isPunctuation(i) && !tokens.isChar(i, '"') && !tokens.isChar(i, '(');
     }
 }

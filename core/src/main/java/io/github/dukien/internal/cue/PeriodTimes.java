@@ -75,20 +75,18 @@ final class PeriodTimes {
             return words.isIn(tokens, Math.max(from, mention.from() - NEAR), mention.from(), Kind.PLAN) ? Use.NAME : Use.REPORT;
         }
         if (isBehindFigure(analysis, mention)) {
-            return Use.BEHIND;
+            return words.isBefore(tokens, from, mention.from(), Kind.PLAN) ? Use.NAME : Use.BEHIND;
         }
         int before = mention.from() - 1;
         boolean mark = before < from || tokens.isPunctuation(before);
         boolean open = words.isBefore(tokens, from, mention.from(), Kind.OPEN);
         int start = Math.max(lastComma(tokens, from, mention.from()), mention.from() - NOUN);
-        boolean plan = words.isIn(tokens, start, mention.from(), Kind.PLAN);
-        boolean report = words.isIn(tokens, start, mention.from(), Kind.REPORT);
-        boolean name = words.isIn(tokens, mark && before >= from ? Math.max(from, mention.from() - NOUN) : start, mention.from(), Kind.NAME);
-        boolean term = tokens.isAt(mention.from(), "nhiệm") && name;
-        if (!mark && !open && (plan || report || name) || term && before >= from) {
-            return report && !plan ? Use.REPORT : plan ? Use.PLAN : Use.NAME;
+        Kind noun = mark || open ? null : words.noun(tokens, start, mention.from());
+        if (noun != null) {
+            return noun == Kind.REPORT ? Use.REPORT : noun == Kind.PLAN ? Use.PLAN : Use.NAME;
         }
-        return Use.OPEN;
+        boolean term = tokens.is(mention.from(), "nhiệm") && before >= from && tokens.isChar(before, ',');
+        return term ? Use.NAME : Use.OPEN;
     }
 
     private static int lastComma(TokenTable tokens, int from, int to) {

@@ -4,10 +4,14 @@ import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The words that say what a time is to the figures around it. Immutable and thread-safe. */
 final class PeriodWords {
+    private static final List<Kind> NOUNS = List.of(Kind.NAME, Kind.REPORT, Kind.PLAN);
+
     private final Lexicon lexicon;
     private final Map<Kind, boolean[]> kinds = new EnumMap<>(Kind.class);
 
@@ -49,6 +53,18 @@ final class PeriodWords {
         return false;
     }
 
+    /** The kind of noun that stands nearest before {@code to}, of those that a time may belong to, or null. */
+    @Nullable Kind noun(TokenTable tokens, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            for (Kind kind : NOUNS) {
+                if (end(tokens, i, to, kind) > 0) {
+                    return kind;
+                }
+            }
+        }
+        return null;
+    }
+
     private boolean is(long match, Kind kind) {
         boolean[] of = kinds.get(kind);
         return of != null && of[Lexicon.number(match)];
@@ -56,6 +72,6 @@ final class PeriodWords {
 
     /** What a word says. */
     enum Kind {
-        COMPARE, EVENT, CARRY, NOW, STOCK, NAME, REPORT, PLAN, OPEN
+        COMPARE, EVENT, START, CARRY, NOW, STOCK, TOTAL, NAME, REPORT, PLAN, OPEN
     }
 }
