@@ -30,6 +30,7 @@ final class PeriodPass {
     private @Nullable EdtfValue spoken;
     /** What the sentence before leaves to results. */
     private @Nullable EdtfValue inherited;
+
     private boolean event;
     private boolean now;
     private boolean quoted;
@@ -37,6 +38,7 @@ final class PeriodPass {
     private boolean used;
     /** Whether the figures of this clause take what is left to them has been decided, and that they are states. */
     private boolean decided;
+
     private boolean stock;
     private int start;
 
@@ -48,7 +50,8 @@ final class PeriodPass {
     }
 
     /** The time that held at the end of the last sentence. */
-    @Nullable EdtfValue last() {
+    @Nullable
+    EdtfValue last() {
         return current;
     }
 
@@ -65,7 +68,9 @@ final class PeriodPass {
             int at = analysis.sentences().at(i);
             if (at != sentence) {
                 sentence = at;
-                inherited = event || !used ? null : current != null && current.precision() != Precision.DAY ? current : inherited;
+                inherited = event || !used
+                        ? null
+                        : current != null && current.precision() != Precision.DAY ? current : inherited;
                 current = null;
                 event = false;
                 now = false;
@@ -73,12 +78,14 @@ final class PeriodPass {
                 decided = false;
                 start = i;
             }
-            i = step(i, Math.min(block.to(), Math.max(i + 1, analysis.sentences().endOf(i))), fallback, periods);
+            i = step(
+                    i, Math.min(block.to(), Math.max(i + 1, analysis.sentences().endOf(i))), fallback, periods);
         }
     }
 
     private int step(int i, int end, @Nullable EdtfValue fallback, List<@Nullable EdtfValue> periods) {
-        if (quantity < analysis.quantities().size() && analysis.quantities().get(quantity).from() <= i) {
+        if (quantity < analysis.quantities().size()
+                && analysis.quantities().get(quantity).from() <= i) {
             Quantity figure = analysis.quantities().get(quantity++);
             periods.add(period(figure, end, fallback));
             return Math.min(end, Math.max(i + 1, figure.end()));
@@ -95,7 +102,8 @@ final class PeriodPass {
     }
 
     private void hold(Time next) {
-        boolean same = tokens.is(next.mention().from(), "cùng") || next.mention().from() > 1 && tokens.isSequence(next.mention().from() - 2, "cùng", "kỳ");
+        boolean same = tokens.is(next.mention().from(), "cùng")
+                || next.mention().from() > 1 && tokens.isSequence(next.mention().from() - 2, "cùng", "kỳ");
         EdtfValue shifted = same ? shifted(next.value()) : null;
         if (shifted != null) {
             current = shifted;
@@ -120,17 +128,22 @@ final class PeriodPass {
         String value = base.value();
         int slash = value.indexOf('/');
         boolean months = value.length() == 15 && value.regionMatches(0, value, slash + 1, 4);
-        return months
-                ? new EdtfValue(year.value() + value.substring(4, 8) + year.value() + value.substring(12))
-                : null;
+        return months ? new EdtfValue(year.value() + value.substring(4, 8) + year.value() + value.substring(12)) : null;
     }
 
     /** «năm 2012 và 2013»: both years. */
     private @Nullable EdtfValue joined(Time next) {
-        boolean and = current != null && time > 0 && tokens.is(next.mention().from() - 1, "và")
+        boolean and = current != null
+                && time > 0
+                && tokens.is(next.mention().from() - 1, "và")
                 && times.times().get(time - 1).mention().to() == next.mention().from() - 1;
-        boolean years = and && current != null && current.precision() == Precision.YEAR && next.value().precision() == Precision.YEAR;
-        return years && current != null && current.compareTo(next.value()) < 0 ? EdtfValue.span(current, next.value()) : null;
+        boolean years = and
+                && current != null
+                && current.precision() == Precision.YEAR
+                && next.value().precision() == Precision.YEAR;
+        return years && current != null && current.compareTo(next.value()) < 0
+                ? EdtfValue.span(current, next.value())
+                : null;
     }
 
     private int word(int i, int end) {
@@ -154,7 +167,8 @@ final class PeriodPass {
             return state;
         }
         decided &= !tokens.isChar(i, ';');
-        int happening = Math.max(words.end(tokens, i, end, Kind.EVENT), i - start <= 2 ? words.end(tokens, i, end, Kind.START) : -1);
+        int happening = Math.max(
+                words.end(tokens, i, end, Kind.EVENT), i - start <= 2 ? words.end(tokens, i, end, Kind.START) : -1);
         if (happening > i) {
             event = true;
             return happening;
@@ -168,7 +182,8 @@ final class PeriodPass {
         if (base == null || base.value().length() != 9) {
             return null;
         }
-        int span = Integer.parseInt(base.value().substring(5)) - Integer.parseInt(base.value().substring(0, 4));
+        int span = Integer.parseInt(base.value().substring(5))
+                - Integer.parseInt(base.value().substring(0, 4));
         return span == count || span + 1 == count ? base : null;
     }
 
@@ -202,7 +217,8 @@ final class PeriodPass {
             if (next.mention().from() >= phrase + 3) {
                 return null;
             }
-            boolean near = next.mention().from() >= to && (next.mention().from() < phrase || tokens.isChar(phrase, '('));
+            boolean near =
+                    next.mention().from() >= to && (next.mention().from() < phrase || tokens.isChar(phrase, '('));
             if (near && next.use() == Use.BEHIND) {
                 return next;
             }

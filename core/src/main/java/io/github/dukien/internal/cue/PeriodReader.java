@@ -27,7 +27,8 @@ final class PeriodReader {
     /** The period of each quantity, null where none is found. */
     List<@Nullable EdtfValue> read(Analysis analysis) {
         PeriodPass pass = new PeriodPass(analysis, words, times.read(analysis));
-        List<@Nullable EdtfValue> periods = new ArrayList<>(analysis.quantities().size());
+        List<@Nullable EdtfValue> periods =
+                new ArrayList<>(analysis.quantities().size());
         EdtfValue heading = null;
         for (Block block : analysis.article()) {
             boolean head = block.role() == Role.TITLE || block.role() == Role.KICKER;

@@ -50,7 +50,8 @@ final class PeriodTimes {
     private boolean isOther(Analysis analysis, CalendarMention mention) {
         TokenTable tokens = analysis.tokens();
         int from = analysis.sentences().startOf(mention.from());
-        boolean same = tokens.is(mention.from(), "cùng") && mention.from() > from && !tokens.isChar(mention.from() - 1, '(');
+        boolean same =
+                tokens.is(mention.from(), "cùng") && mention.from() > from && !tokens.isChar(mention.from() - 1, '(');
         boolean compared = words.isBefore(tokens, from, mention.from(), Kind.COMPARE);
         return same || compared || tokens.is(mention.from(), "so") || isInDocument(analysis, mention);
     }
@@ -58,8 +59,10 @@ final class PeriodTimes {
     private static boolean isInDocument(Analysis analysis, CalendarMention mention) {
         for (DocumentMention document : analysis.documents()) {
             boolean within = document.from() <= mention.from() && mention.from() <= document.to() + 2;
-            boolean own = document.date() != null && document.date().equals(mention.value())
-                    && mention.from() >= document.from() && mention.from() <= document.to() + 8;
+            boolean own = document.date() != null
+                    && document.date().equals(mention.value())
+                    && mention.from() >= document.from()
+                    && mention.from() <= document.to() + 8;
             if (within || own) {
                 return true;
             }
@@ -72,7 +75,9 @@ final class PeriodTimes {
         int from = Clauses.start(analysis, mention.from());
         Role role = role(analysis, mention);
         if (role == Role.TITLE || role == Role.KICKER) {
-            return words.isIn(tokens, Math.max(from, mention.from() - NEAR), mention.from(), Kind.PLAN) ? Use.NAME : Use.REPORT;
+            return words.isIn(tokens, Math.max(from, mention.from() - NEAR), mention.from(), Kind.PLAN)
+                    ? Use.NAME
+                    : Use.REPORT;
         }
         if (isBehindFigure(analysis, mention)) {
             return words.isBefore(tokens, from, mention.from(), Kind.PLAN) ? Use.NAME : Use.BEHIND;
@@ -113,7 +118,8 @@ final class PeriodTimes {
         }
         int end = Math.max(last.end(), last.boundTo());
         for (int i = end; i < mention.from(); i++) {
-            boolean opening = tokens.isChar(i, '(') || tokens.is(i, "vào") || tokens.is(i, "tính") || tokens.is(i, "đến");
+            boolean opening =
+                    tokens.isChar(i, '(') || tokens.is(i, "vào") || tokens.is(i, "tính") || tokens.is(i, "đến");
             if (tokens.isPunctuation(i) && !opening) {
                 return false;
             }
@@ -132,7 +138,11 @@ final class PeriodTimes {
 
     /** What a time is. */
     enum Use {
-        OPEN, BEHIND, NAME, REPORT, PLAN
+        OPEN,
+        BEHIND,
+        NAME,
+        REPORT,
+        PLAN
     }
 
     /** A time that figures may be about. */

@@ -54,7 +54,8 @@ final class PeriodWords {
     }
 
     /** The kind of noun that stands nearest before {@code to}, of those that a time may belong to, or null. */
-    @Nullable Kind noun(TokenTable tokens, int from, int to) {
+    @Nullable
+    Kind noun(TokenTable tokens, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             for (Kind kind : NOUNS) {
                 if (end(tokens, i, to, kind) > 0) {
@@ -72,6 +73,16 @@ final class PeriodWords {
 
     /** What a word says. */
     enum Kind {
-        COMPARE, EVENT, START, CARRY, NOW, STOCK, TOTAL, NAME, REPORT, PLAN, OPEN
+        COMPARE,
+        EVENT,
+        START,
+        CARRY,
+        NOW,
+        STOCK,
+        TOTAL,
+        NAME,
+        REPORT,
+        PLAN,
+        OPEN
     }
 }

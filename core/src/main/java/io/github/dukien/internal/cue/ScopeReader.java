@@ -63,7 +63,9 @@ final class ScopeReader {
                     from++;
                 }
                 ScopePhrases.Phrase phrase = phrases.at(tokens, from, Math.min(block.to(), from + HEADING));
-                boolean plain = phrase != null && !phrase.bare() && phrase.to() < block.to()
+                boolean plain = phrase != null
+                        && !phrase.bare()
+                        && phrase.to() < block.to()
                         && (!tokens.isUpper(from) || tokens.isChar(phrase.to(), ':'));
                 return plain && phrase != null ? tokens.spaced(phrase.from(), phrase.to()) : null;
             }
@@ -72,7 +74,9 @@ final class ScopeReader {
     }
 
     private static boolean isListed(TokenTable tokens, Block block) {
-        return tokens.isPunctuation(block.from()) && !tokens.isChar(block.from(), '"') && !tokens.isChar(block.from(), '(');
+        return tokens.isPunctuation(block.from())
+                && !tokens.isChar(block.from(), '"')
+                && !tokens.isChar(block.from(), '(');
     }
 
     /** «* Hội Nông dân huyện:» opens a list whose figures are all about it. */
