@@ -24,7 +24,7 @@ public final class PlanReader {
     /** Whether the figure that begins at a token is planned. */
     public boolean isPlanned(Analysis analysis, int token) {
         TokenTable tokens = analysis.tokens();
-        int from = analysis.sentences().startOf(token);
+        int from = Clauses.sentenceStart(analysis, token);
         for (int i = token - 1; i >= from; i--) {
             Cue cue = cues.at(tokens, i, token);
             if (cue == null || isMeasure(tokens, from, cue)) {

@@ -7,6 +7,7 @@ import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.Quantity;
 import io.github.dukien.internal.sentence.Sentences;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Grassroots mediation: the figures of a statement gathered into one record. A statement is a sentence that speaks of
@@ -50,7 +51,8 @@ final class MediationExtractor implements TypeExtractor {
     }
 
     /** Reads the quantities {@code [from, to)} of one sentence; returns the record that is still open. */
-    private MediationRecord sentence(Analysis analysis, int from, int to, MediationRecord open, List<Fact> facts) {
+    private MediationRecord sentence(
+            Analysis analysis, int from, int to, @Nullable MediationRecord open, List<Fact> facts) {
         MediationRecord record = open == null ? new MediationRecord() : open;
         for (int i = from; i < to; i++) {
             Quantity quantity = analysis.quantities().get(i);
@@ -111,7 +113,7 @@ final class MediationExtractor implements TypeExtractor {
         return false;
     }
 
-    private void close(Analysis analysis, MediationRecord record, List<Fact> facts) {
+    private static void close(Analysis analysis, @Nullable MediationRecord record, List<Fact> facts) {
         if (record != null && record.isStatement(analysis)) {
             facts.add(record.toFact(analysis));
         }

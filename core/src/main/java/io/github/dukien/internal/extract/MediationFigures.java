@@ -198,7 +198,7 @@ final class MediationFigures {
         boolean weak = kind.equals("MEDIATED") || kind.equals("") || kind.equals("RECEIVED") && record.hasBase();
         boolean results = after != null
                 && (cues.kind(after).equals("UNSUCCESSFUL") || cues.kind(after).equals("SUCCESSFUL"));
-        if (weak && results) {
+        if (weak && after != null && results) {
             kind = cues.kind(after);
         }
         if ((kind.equals("RECEIVED") || all) && (all || everyOne(tokens, quantity, after))) {

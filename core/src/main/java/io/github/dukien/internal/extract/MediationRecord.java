@@ -44,8 +44,9 @@ final class MediationRecord {
 
     /** What a quantity says of a figure: done/total gives the base its total. */
     static BigDecimal value(Quantity quantity, Figure figure) {
-        boolean whole = quantity.total() != null && (figure == Figure.RECEIVED || figure == Figure.TEAMS);
-        return whole ? quantity.total() : quantity.value();
+        BigDecimal total = quantity.total();
+        boolean whole = figure == Figure.RECEIVED || figure == Figure.TEAMS;
+        return total != null && whole ? total : quantity.value();
     }
 
     /** Whether it says enough: mediators alone are no statement. */

@@ -37,11 +37,11 @@ final class MemberUnits {
             String own = QuantityFacts.unit(analysis, unit);
             String stated = unit.kind() == UnitKind.MEMBER ? nounBefore(analysis, index) : null;
             boolean fuller = stated != null && stated.length() > own.length() && stated.endsWith(own);
-            return new Noun(fuller ? stated : own, unit.kind() == UnitKind.COMRADE, false);
+            return new Noun(stated != null && fuller ? stated : own, unit.kind() == UnitKind.COMRADE, false);
         }
         boolean open = unit == null || unit.code().equals("?") || unit.kind() == UnitKind.NONE;
         boolean heads = unit != null && (tokens.is(unit.from(), "người") || tokens.is(unit.from(), "nữ"));
-        if (heads && (previousMember && isPart(analysis, index) || isJoining(analysis, quantity))) {
+        if (unit != null && heads && (previousMember && isPart(analysis, index) || isJoining(analysis, quantity))) {
             return new Noun(QuantityFacts.unit(analysis, unit), false, true);
         }
         if (!open && !heads) {

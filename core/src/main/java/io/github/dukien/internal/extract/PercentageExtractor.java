@@ -32,7 +32,7 @@ final class PercentageExtractor implements TypeExtractor {
 
     private Percentage percentage(Analysis analysis, int index) {
         Quantity quantity = analysis.quantities().get(index);
-        RelationReader.Reading reading = relations.read(analysis, quantity);
+        RelationReader.Reading reading = relations.read(analysis, index);
         boolean falls = reading.relation() == Relation.CHANGE && reading.down();
         return new Percentage(
                 QuantityFacts.source(analysis, quantity, reading.rule(), reading.cue()),

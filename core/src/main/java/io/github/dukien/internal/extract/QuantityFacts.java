@@ -31,7 +31,7 @@ final class QuantityFacts {
     static <K> @Nullable Cue governing(Analysis analysis, Quantity quantity, Cues<K> cues) {
         int clause = Clauses.start(analysis, quantity.from());
         Cue cue = cues.governing(analysis.tokens(), clause, quantity.from());
-        int sentence = analysis.sentences().startOf(quantity.from());
+        int sentence = Clauses.sentenceStart(analysis, quantity.from());
         return cue != null || sentence == clause ? cue : cues.governing(analysis.tokens(), sentence, clause);
     }
 

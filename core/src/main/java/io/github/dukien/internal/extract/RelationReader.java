@@ -28,7 +28,8 @@ final class RelationReader {
         noUnits = lexicons.get("quantity/no-units");
     }
 
-    Reading read(Analysis analysis, Quantity quantity) {
+    Reading read(Analysis analysis, int index) {
+        Quantity quantity = analysis.quantities().get(index);
         TokenTable tokens = analysis.tokens();
         int end = Math.max(quantity.end(), quantity.boundTo());
         int clause = Clauses.start(analysis, quantity.from());
@@ -37,8 +38,7 @@ final class RelationReader {
         Cue after = behind.at(tokens, end, Math.max(end, phraseEnd));
         String base = base(tokens, end, phraseEnd, after);
         if (near != null && isChange(before.kind(near)) && near.to() >= quantity.from() - 1) {
-            boolean offer = after != null && behind.kind(after).equals("OFFER");
-            if (offer) {
+            if (after != null && behind.kind(after).equals("OFFER")) {
                 return new Reading(Relation.OTHER, false, behind.id(after), after, base, null);
             }
             String baseline = baseline(tokens, end, phraseEnd);
@@ -51,26 +51,27 @@ final class RelationReader {
             return new Reading(relation, false, behind.id(after), after, baseline == null ? base : null, baseline);
         }
         Cue governing = QuantityFacts.governing(analysis, quantity, before);
-        boolean relates = governing != null && !isMove(before.kind(governing));
-        boolean adjacent = relates && quantity.from() - governing.to() <= 2 && !before.isWeak(governing);
+        Cue relating = governing == null || isMove(before.kind(governing)) ? null : governing;
+        boolean adjacent =
+                relating != null && quantity.from() - relating.to() <= 2 && !before.isWeak(relating);
         if (!adjacent && isNoun(tokens, end, phraseEnd)) {
             return new Reading(Relation.SHARE, false, "percentage.share.noun", null, base, null);
         }
-        if (relates) {
-            Relation relation = isRateOfCases(analysis, quantity, governing)
+        if (relating != null) {
+            Relation relation = isRateOfCases(analysis, index, relating)
                     ? Relation.RATE
-                    : Relation.valueOf(before.kind(governing));
-            return new Reading(relation, false, before.id(governing), governing, base, null);
+                    : Relation.valueOf(before.kind(relating));
+            return new Reading(relation, false, before.id(relating), relating, base, null);
         }
-        boolean handled = isBracketOfRatio(analysis, quantity);
+        boolean handled = isBracketOfRatio(analysis, index);
         return handled
                 ? new Reading(Relation.RATE, false, "percentage.rate.bracket", null, base, null)
                 : new Reading(Relation.SHARE, false, "percentage.share.default", null, base, null);
     }
 
     /** «hòa giải thành 842 vụ, tỷ lệ 82,9%»: a bare tỷ lệ right behind cases or done/total is their rate. */
-    private static boolean isRateOfCases(Analysis analysis, Quantity quantity, Cue governing) {
-        int index = analysis.quantities().indexOf(quantity);
+    private static boolean isRateOfCases(Analysis analysis, int index, Cue governing) {
+        Quantity quantity = analysis.quantities().get(index);
         if (governing.to() != quantity.from() || governing.to() - governing.from() > 2 || index <= 0) {
             return false;
         }
@@ -89,10 +90,10 @@ final class RelationReader {
     }
 
     /** «1.702/1.748 khu dân cư (97,4%)», «thành 1.941 vụ (88%)». */
-    private static boolean isBracketOfRatio(Analysis analysis, Quantity quantity) {
+    private static boolean isBracketOfRatio(Analysis analysis, int index) {
+        Quantity quantity = analysis.quantities().get(index);
         TokenTable tokens = analysis.tokens();
         int open = quantity.from() - 1;
-        int index = analysis.quantities().indexOf(quantity);
         if (open < 0 || !tokens.isChar(open, '(') || index <= 0) {
             return false;
         }

@@ -67,7 +67,8 @@ final class NumberGuard {
             if (vague.matchBefore(tokens, blockFrom, i) >= 0) {
                 return true;
             }
-            return !known
+            return unit == null
+                    || !known
                     || unit.code().equals("?")
                     || isPair(tokens, first, unit)
                     || isOtherSense(tokens, i, blockFrom, first, unit);
@@ -83,7 +84,7 @@ final class NumberGuard {
             return true;
         }
         return first.plain()
-                && isNamed(tokens, i, blockFrom, known && !unit.code().equals("?"));
+                && isNamed(tokens, i, blockFrom, known && !guessed);
     }
 
     /** «Nexus 5 cung cấp», «S&P 500 tiếp tục»: a number behind a name belongs to it where no known noun follows. */

@@ -53,7 +53,7 @@ final class NumeralReader {
             total = total.add(value);
             Numeral next = DigitReader.read(tokens, end, limit);
             BigDecimal nextScale = next == null || tokens.breakBefore(end) ? null : scaleAt(tokens, next.end(), limit);
-            if (nextScale != null && nextScale.compareTo(last) != 0) {
+            if (next != null && nextScale != null && nextScale.compareTo(last) != 0) {
                 boolean larger = nextScale.compareTo(last) > 0;
                 value = larger ? total.add(next.value()) : next.value();
                 total = larger ? BigDecimal.ZERO : total;
