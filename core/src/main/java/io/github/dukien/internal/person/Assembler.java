@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives offices to names: an automaton over the elements of an article (DOMAIN.md S1, S2). */
 final class Assembler {
+    private static final int MOST = 24;
+
     private final TokenTable tokens;
     private final List<Element> elements;
     private final List<Found> found = new ArrayList<>();
@@ -343,6 +345,9 @@ final class Assembler {
         if (!pending.isEmpty() && (separator == Kind.ALSO || separator == Kind.SLASH)) {
             Status last = pending.get(pending.size() - 1).status();
             office = last == Status.FORMER && office.status() == Status.CURRENT ? office.with(last) : office;
+        }
+        if (pending.size() >= MOST) {
+            flush();
         }
         if (pending.isEmpty()) {
             pendingPlural = listed;

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an article into elements in one pass: names, offices, what stands before names, separators, links. */
 final class ElementReader {
+    /** How many elements back the holder of an office is looked for. */
+    private static final int LOOK_BACK = 32;
+
     private final PersonWords words;
     private final TokenTable tokens;
     private final Analysis analysis;
@@ -230,8 +233,9 @@ final class ElementReader {
     /** Whether the holder of an office that begins here stands before it, behind a comma or dash. */
     private boolean isNamed() {
         int i = elements.size() - 1;
+        int last = Math.max(0, i - LOOK_BACK);
         boolean separated = false;
-        while (i >= 0) {
+        while (i >= last) {
             Kind kind = elements.get(i).kind();
             if (kind == Kind.NAME) {
                 return separated;
@@ -418,7 +422,8 @@ final class ElementReader {
             boolean honored = before == Before.HONORIFIC || before == Before.RANK || before == Before.RELIGIOUS;
             if (before == Before.HONORIFIC
                     && count == 1
-                    && kind == NotPerson.THING
+                    && kind != NotPerson.FIGURE
+                    && kind != NotPerson.PLACEHEAD
                     && Syllables.isVietnamese(tokens, at)) {
                 return true;
             }

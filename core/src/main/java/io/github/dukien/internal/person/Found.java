@@ -5,6 +5,9 @@ import java.util.List;
 
 /** A name in the text while its offices are being gathered. */
 final class Found {
+    /** More offices than one person holds. */
+    private static final int MOST = 24;
+
     final int from;
     int to;
     /** First token of what stands before the name. */
@@ -23,6 +26,9 @@ final class Found {
     }
 
     void add(Office office) {
+        if (offices.size() >= MOST) {
+            return;
+        }
         for (Office known : offices) {
             if (known.from() == office.from()) {
                 return;

@@ -113,6 +113,9 @@ final class NameReader {
 
     /** Whether something that is no name begins at a capital inside the run. */
     private boolean stops(int at, int limit, int count) {
+        if (count >= 3 && words.notPersons.kindAt(tokens, at, at + 1) == NotPerson.OPENER) {
+            return true;
+        }
         long rank = words.ranks.match(tokens, at, limit);
         if (rank != Lexicon.NONE && stopsAtRank(at, limit, rank)) {
             return true;
@@ -240,7 +243,10 @@ final class NameReader {
     private boolean opensPlace(int from, int to, int count) {
         boolean body =
                 words.words.kindAt(tokens, from, from + 1).isOrganization() && words.isPlace(tokens, from + 1, to);
-        return body || count == 3 && words.placeEnd(tokens, from, to) == to - 1 && middle(from + 1) != Middle.GENDERED;
+        int place = words.placeEnd(tokens, from, to);
+        return body
+                || place >= from + 2 && place < to && words.isPlace(tokens, place, to)
+                || count == 3 && words.placeEnd(tokens, from, to) == to - 1 && middle(from + 1) != Middle.GENDERED;
     }
 
     /** In capitals a function word shows that a heading is read, no name. */
@@ -296,6 +302,9 @@ final class NameReader {
         for (int i = from; i < to; i++) {
             if (tokens.isChar(i, '-') && i + 1 < to && !tokens.isCapitalized(i + 1)) {
                 return true;
+            }
+            if (words.notPersons.kindAt(tokens, i, i + 1) == NotPerson.CORPORATE) {
+                return false;
             }
             if (tokens.isWord(i)) {
                 count++;

@@ -57,7 +57,9 @@ final class PersonWords {
         FIGURE,
         THING,
         NAMESAKE,
-        PLACEHEAD
+        PLACEHEAD,
+        OPENER,
+        CORPORATE
     }
 
     /** Rank words by what must follow. */

@@ -2,7 +2,6 @@ package io.github.dukien.internal.person;
 
 import io.github.dukien.fact.Position;
 import io.github.dukien.fact.Position.Status;
-import io.github.dukien.internal.person.PersonWords.Word;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +12,11 @@ public final class PositionMerging {
     /** More offices than one person holds; what is beyond is taken as it stands. */
     private static final int MOST = 24;
 
-    private final PersonWords words;
     private final TokenTable tokens;
     private final PositionReader reader;
     private final OfficeReader offices;
 
     PositionMerging(PersonWords words, TokenTable tokens) {
-        this.words = words;
         this.tokens = tokens;
         this.reader = new PositionReader(words, tokens);
         this.offices = new OfficeReader(words, tokens, new NameReader(words, tokens));
@@ -49,7 +46,7 @@ public final class PositionMerging {
         if (office == null) {
             return new Entry(position, position.title(), "", 0);
         }
-        return new Entry(position, reader.core(office), reader.place(office), office.bodyFrom() < office.to() ? 1 : 0);
+        return new Entry(position, reader.core(office), reader.place(office), office.isFull() ? 1 : 0);
     }
 
     private @Nullable Entry same(List<Entry> entries, Entry entry) {
@@ -75,11 +72,8 @@ public final class PositionMerging {
     }
 
     /** «Chủ tịch Thảo» behind «Chủ tịch UBND xã». */
-    private boolean isBareRank(Entry shorter, Entry longer) {
-        int from = tokens.tokenAt(shorter.first.span().start());
-        return shorter.place.isEmpty()
-                && from > tokens.tokenAt(longer.first.span().start())
-                && words.words.kindAt(tokens, from, tokens.size()) == Word.NONE;
+    private static boolean isBareRank(Entry shorter, Entry longer) {
+        return shorter.place.isEmpty() && longer.specific > 0;
     }
 
     /** A position with the other spellings found for it. */

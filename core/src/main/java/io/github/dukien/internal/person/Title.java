@@ -491,6 +491,15 @@ final class Title {
             int place = words.placeEnd(tokens, at, limit);
             int run = names.runEnd(at, limit);
             boolean abroad = place > 0 && words.isAbroad(tokens, at, place);
+            if (named
+                    && rank == Rank.FULL
+                    && place < 0
+                    && !names.isStrong(at, run)
+                    && run > at
+                    && (names.isForeign(at, run) || names.count(at, run) >= 2)) {
+                organization(at, run, Word.OPEN);
+                return;
+            }
             if (place < 0 || names.isStrong(at, run) && !abroad || run > place && !named && !abroad) {
                 return;
             }
