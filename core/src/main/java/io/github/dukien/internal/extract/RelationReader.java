@@ -52,15 +52,13 @@ final class RelationReader {
         }
         Cue governing = QuantityFacts.governing(analysis, quantity, before);
         Cue relating = governing == null || isMove(before.kind(governing)) ? null : governing;
-        boolean adjacent =
-                relating != null && quantity.from() - relating.to() <= 2 && !before.isWeak(relating);
+        boolean adjacent = relating != null && quantity.from() - relating.to() <= 2 && !before.isWeak(relating);
         if (!adjacent && isNoun(tokens, end, phraseEnd)) {
             return new Reading(Relation.SHARE, false, "percentage.share.noun", null, base, null);
         }
         if (relating != null) {
-            Relation relation = isRateOfCases(analysis, index, relating)
-                    ? Relation.RATE
-                    : Relation.valueOf(before.kind(relating));
+            Relation relation =
+                    isRateOfCases(analysis, index, relating) ? Relation.RATE : Relation.valueOf(before.kind(relating));
             return new Reading(relation, false, before.id(relating), relating, base, null);
         }
         boolean handled = isBracketOfRatio(analysis, index);

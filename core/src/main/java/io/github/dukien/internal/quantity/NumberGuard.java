@@ -83,8 +83,7 @@ final class NumberGuard {
         if (unit != null && isPair(tokens, first, unit)) {
             return true;
         }
-        return first.plain()
-                && isNamed(tokens, i, blockFrom, known && !guessed);
+        return first.plain() && isNamed(tokens, i, blockFrom, known && !guessed);
     }
 
     /** «Nexus 5 cung cấp», «S&P 500 tiếp tục»: a number behind a name belongs to it where no known noun follows. */
