@@ -1,7 +1,7 @@
 package io.github.dukien.cli;
 
 import io.github.dukien.segment.SentenceSplitter;
-import io.github.dukien.segment.training.Dictionary;
+import io.github.dukien.segment.training.WordLists;
 import io.github.dukien.segment.training.ModelFolder;
 import io.github.dukien.segment.training.SegmenterEvaluation;
 import io.github.dukien.segment.training.SegmenterTrainer;
@@ -104,13 +104,13 @@ final class TrainCommand implements Callable<Integer> {
 
     private void segmenter(Treebank trained, @Nullable Treebank test) throws IOException {
         Path folder = dictionary == null ? project(DICTIONARY) : dictionary;
-        Dictionary words = Dictionary.read(folder);
-        SegmenterTrainer.Result model = SegmenterTrainer.train(trained, words.words());
+        WordLists words = WordLists.read(folder);
+        SegmenterTrainer.Result model = SegmenterTrainer.train(trained, words);
         if (!heldOut) {
             write("segmenter.bin", model.weights());
             write("words.bin", model.words());
             if (dictionary == null) {
-                Dictionary.writeTreebankWords(folder, trained);
+                WordLists.writeTreebankWords(folder, trained);
             }
         }
         if (test != null) {

@@ -2,15 +2,13 @@ package io.github.dukien.internal.lexicon;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The dictionary: words of two to {@value #LONGEST} syllables as an open-addressing table of hashes. The two lowest bits
- * of a slot say whether it is a word, the beginning of a longer one, or both; the other thirty are the hash. A wrong hit
- * happens once in thousands of millions of syllable pairs divided by the dictionary's size: about four in a million.
- * Immutable and thread-safe.
+ * The dictionary: words of two to {@value #LONGEST} syllables as an open-addressing table of hashes. Beside each hash
+ * stands whether it is a word, the beginning of a longer one, or both, and how sure one may be of the word: its rank.
+ * Among N entries about N in 4,000 million strange syllable sequences pass for a word. Immutable and thread-safe.
  */
 public final class WordSet {
     /** The most syllables of a dictionary word; longer entries are left out. */
@@ -22,51 +20,89 @@ public final class WordSet {
     /** Bit of {@link #find}: the beginning of a longer word. */
     public static final int PREFIX = 2;
 
+    /** Ranks of words run from 0 to this. */
+    public static final int HIGHEST_RANK = 7;
+
     /** Grows whenever the hashes or the file's form change. */
     public static final int VERSION = 1;
 
+    private static final int RANK_SHIFT = 2;
     private static final int MAGIC = 0x444B5744;
     private static final int HEAD = 12;
+    private static final int ENTRY = 5;
 
-    private final int[] table;
+    private final int[] hashes;
+    private final byte[] kinds;
 
-    private WordSet(int[] sorted) {
-        table = new int[Math.max(4, Integer.highestOneBit(Math.max(1, sorted.length)) * 4)];
-        for (int key : sorted) {
-            int slot = key >>> 2 & table.length - 1;
-            while (table[slot] != 0) {
-                slot = slot + 1 & table.length - 1;
+    private WordSet(int[] entryHashes, byte[] entryKinds) {
+        int capacity = Math.max(4, Integer.highestOneBit(Math.max(1, entryHashes.length)) * 4);
+        hashes = new int[capacity];
+        kinds = new byte[capacity];
+        for (int i = 0; i < entryHashes.length; i++) {
+            int slot = slot(entryHashes[i]);
+            while (kinds[slot] != 0) {
+                slot = slot + 1 & capacity - 1;
             }
-            table[slot] = key;
+            hashes[slot] = entryHashes[i];
+            kinds[slot] = entryKinds[i];
         }
     }
 
-    /** What a hash made by {@link SyllableHash#join} is: 0 or bits {@link #WORD} and {@link #PREFIX}. */
-    public int find(int hash) {
-        int slot = hash >>> 2 & table.length - 1;
-        for (int key = table[slot]; key != 0; key = table[slot]) {
-            if ((key ^ hash) >>> 2 == 0) {
-                return key & 3;
+    /**
+     * A dictionary.
+     *
+     * @param words the hash of each syllable of each word, with the word's rank
+     */
+    public static WordSet of(Map<int[], Integer> words) {
+        TreeMap<Integer, Integer> kinds = new TreeMap<>();
+        words.forEach((word, rank) -> {
+            if (word.length >= 2 && word.length <= LONGEST) {
+                int hash = word[0];
+                for (int n = 1; n < word.length; n++) {
+                    hash = SyllableHash.join(hash, word[n]);
+                    int kind = n + 1 < word.length ? PREFIX : WORD | rank << RANK_SHIFT;
+                    kinds.merge(hash, kind, (a, b) -> a | b);
+                }
             }
-            slot = slot + 1 & table.length - 1;
+        });
+        int[] hashes = new int[kinds.size()];
+        byte[] values = new byte[kinds.size()];
+        int size = 0;
+        for (Map.Entry<Integer, Integer> entry : kinds.entrySet()) {
+            hashes[size] = entry.getKey();
+            values[size++] = entry.getValue().byteValue();
+        }
+        return new WordSet(hashes, values);
+    }
+
+    /** What a hash made by {@link SyllableHash#join} is: 0 or bits {@link #WORD} and {@link #PREFIX}, and the rank above. */
+    public int find(int hash) {
+        int slot = slot(hash);
+        while (kinds[slot] != 0) {
+            if (hashes[slot] == hash) {
+                return kinds[slot];
+            }
+            slot = slot + 1 & kinds.length - 1;
         }
         return 0;
     }
 
     /**
-     * The lengths of the words that begin at one of a text's syllables.
+     * The words that begin at one of a text's syllables.
      *
-     * @param hashes the hashes of all its syllables, of which the first {@code size} count
-     * @return bit n-2 for a word of n syllables
+     * @param syllables the hashes of all its syllables, of which the first {@code size} count
+     * @return four bits for each length from two syllables on: 0, or the word's rank and 1
      */
-    public int lengths(int[] hashes, int from, int size) {
+    public int matches(int[] syllables, int from, int size) {
         int found = 0;
-        int word = hashes[from];
+        int word = syllables[from];
         int limit = Math.min(size, from + LONGEST);
         for (int i = from + 1; i < limit; i++) {
-            word = SyllableHash.join(word, hashes[i]);
+            word = SyllableHash.join(word, syllables[i]);
             int kind = find(word);
-            found |= (kind & WORD) << i - from - 1;
+            if ((kind & WORD) != 0) {
+                found |= (kind >>> RANK_SHIFT) + 1 << 4 * (i - from - 1);
+            }
             if ((kind & PREFIX) == 0) {
                 break;
             }
@@ -74,12 +110,22 @@ public final class WordSet {
         return found;
     }
 
-    /** The set as a file: the sorted table. */
+    private int slot(int hash) {
+        return hash & hashes.length - 1;
+    }
+
+    /** The set as a file: all hashes, sorted, then all kinds. */
     public byte[] toBytes() {
-        int[] keys = Arrays.stream(table).filter(key -> key != 0).sorted().toArray();
-        ByteBuffer bytes = ByteBuffer.allocate(HEAD + 4 * keys.length);
-        bytes.putInt(MAGIC).putInt(VERSION).putInt(keys.length);
-        bytes.asIntBuffer().put(keys);
+        TreeMap<Integer, Byte> entries = new TreeMap<>();
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i] != 0) {
+                entries.put(hashes[i], kinds[i]);
+            }
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(HEAD + ENTRY * entries.size());
+        bytes.putInt(MAGIC).putInt(VERSION).putInt(entries.size());
+        entries.keySet().forEach(bytes::putInt);
+        entries.values().forEach(bytes::put);
         return bytes.array();
     }
 
@@ -98,59 +144,12 @@ public final class WordSet {
             throw new IllegalArgumentException("the dictionary is of version " + version + ", this Dukien reads "
                     + VERSION + ": use models and core of the same release, or train again");
         }
-        int[] keys = new int[bytes.getInt()];
-        if (file.length != HEAD + 4 * keys.length) {
+        int size = bytes.getInt();
+        if (file.length != HEAD + ENTRY * size) {
             throw new IllegalArgumentException("the dictionary is cut short");
         }
-        bytes.asIntBuffer().get(keys);
-        return new WordSet(keys);
-    }
-
-    /** Collects words; counts how often each was added, so that some can be taken out again. */
-    public static final class Builder {
-        private final TreeMap<Integer, Integer> words = new TreeMap<>();
-        private final Map<Integer, int[]> syllables = new HashMap<>();
-
-        /** Adds a word given by its syllables' hashes; single syllables and too long words are left out. */
-        public void add(int[] word) {
-            if (word.length >= 2 && word.length <= LONGEST) {
-                int hash = hash(word, word.length);
-                words.merge(hash, 1, Integer::sum);
-                syllables.put(hash, word);
-            }
-        }
-
-        /** Takes one addition of a word back. */
-        public void remove(int[] word) {
-            if (word.length >= 2 && word.length <= LONGEST) {
-                words.computeIfPresent(hash(word, word.length), (w, count) -> count == 1 ? null : count - 1);
-            }
-        }
-
-        /** The words as they stand now. */
-        public WordSet build() {
-            TreeMap<Integer, Integer> kinds = new TreeMap<>();
-            for (int hash : words.keySet()) {
-                kinds.merge(hash & ~3, WORD, (a, b) -> a | b);
-                int[] word = syllables.getOrDefault(hash, new int[0]);
-                for (int n = 2; n < word.length; n++) {
-                    kinds.merge(hash(word, n) & ~3, PREFIX, (a, b) -> a | b);
-                }
-            }
-            int[] keys = new int[kinds.size()];
-            int size = 0;
-            for (var entry : kinds.entrySet()) {
-                keys[size++] = entry.getKey() | entry.getValue();
-            }
-            return new WordSet(keys);
-        }
-
-        private static int hash(int[] word, int length) {
-            int hash = word[0];
-            for (int i = 1; i < length; i++) {
-                hash = SyllableHash.join(hash, word[i]);
-            }
-            return hash;
-        }
+        int[] hashes = new int[size];
+        bytes.asIntBuffer().get(hashes);
+        return new WordSet(hashes, Arrays.copyOfRange(file, HEAD + 4 * size, file.length));
     }
 }

@@ -9,11 +9,12 @@ import io.github.dukien.internal.lexicon.WordSet;
  */
 final class Features {
     /** How many features {@link #fill} writes that do not look at the decision before. */
-    static final int PLAIN = 22;
+    static final int PLAIN = 23;
     /** How many more it writes that are asked twice: with a word begun at the unit before, and with one continued there. */
     static final int LINKED = 4;
 
     private final Units units;
+    static final long OFF = Long.getLong("off", 0L);
     private final int[] out = new int[PLAIN + LINKED];
     private int size;
 
@@ -53,8 +54,16 @@ final class Features {
         put(11, four);
         put(12, b * 16 + shape(i));
         put(13, c * 16 + shape(i - 1));
+        words(i, b, c, pair);
+        put(23, bc);
+        put(24, four);
+    }
+
+    private void words(int i, int b, int c, int pair) {
         int across = across(i);
-        int begins = lengths(i);
+        int rank = across & 15;
+        int place = across >>> 4;
+        int begins = longest(i);
         int ends = ending(i);
         int words = (across * 128 + begins) * 128 + ends;
         put(14, across);
@@ -62,49 +71,57 @@ final class Features {
         put(16, across * 128 + ends);
         put(17, words);
         put(18, words * 256 + pair);
-        put(19, across * 31 + b * 0x9E3779B1);
-        put(20, across * 31 + c * 0x9E3779B1);
+        put(19, place * 31 + b * 0x9E3779B1);
+        put(20, place * 31 + c * 0x9E3779B1);
         put(21, across * 256 + pair);
-        put(22, (across * 128 + lengths(i - 1)) * 128 + begins);
-        put(23, bc);
-        put(24, four);
+        put(22, (across * 128 + longest(i - 1)) * 128 + begins);
+        put(27, rank);
         put(25, words);
         put(26, across * 256 + pair);
     }
 
-    /** The longest dictionary word that runs across the boundary: its syllables before and behind it. */
+    /**
+     * The longest dictionary word that runs across the boundary: its syllables before and behind it, and in the lowest
+     * four bits its rank and 1.
+     */
     private int across(int i) {
         int best = 0;
         int most = 0;
         int from = Math.max(0, i - WordSet.LONGEST + 1);
         for (int j = i - 1; j >= from; j--) {
-            int mask = units.matches[j] & 0xFF;
-            if (mask >>> i - j - 1 != 0) {
-                int length = 33 - Integer.numberOfLeadingZeros(mask);
+            int words = units.matches[j];
+            if (words >>> 4 * (i - j - 1) != 0) {
+                int length = length(words);
                 if (length > most) {
                     most = length;
-                    best = (i - j) * 16 + (length - (i - j));
+                    best = ((i - j) * 16 + (length - (i - j))) * 16 + (words >>> 4 * (length - 2));
                 }
             }
         }
         return best;
     }
 
-    /** The longest dictionary word that ends at the boundary. */
+    /** The longest dictionary word that ends at the boundary: its length, then its rank and 1. */
     private int ending(int i) {
         int longest = 0;
         for (int length = 2; length <= Math.min(i, WordSet.LONGEST); length++) {
-            if ((units.matches[i - length] & 1 << length - 2) != 0) {
-                longest = length;
+            int rank = units.matches[i - length] >>> 4 * (length - 2) & 15;
+            if (rank != 0) {
+                longest = length * 16 + rank;
             }
         }
         return longest;
     }
 
-    /** The length of the longest dictionary word that begins at a unit, or 0. */
-    private int lengths(int i) {
-        int mask = units.matches[i] & 0xFF;
-        return mask == 0 ? 0 : 33 - Integer.numberOfLeadingZeros(mask);
+    /** The longest dictionary word that begins at a unit: its length, then its rank and 1; or 0. */
+    private int longest(int i) {
+        int words = units.matches[i];
+        int length = length(words);
+        return words == 0 ? 0 : length * 16 + (words >>> 4 * (length - 2));
+    }
+
+    private static int length(int words) {
+        return 2 + (31 - Integer.numberOfLeadingZeros(words)) / 4;
     }
 
     private int hash(int i) {
@@ -116,6 +133,6 @@ final class Features {
     }
 
     private void put(int kind, int value) {
-        out[size++] = SyllableHash.mix(value + kind * 0x7F4A7C15);
+        out[size++] = (OFF >>> kind & 1) != 0 ? 0 : SyllableHash.mix(value + kind * 0x7F4A7C15);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /**
@@ -12,78 +13,103 @@ import java.util.Random;
  * input gives the same bytes on every machine.
  *
  * <p>The dictionary holds the treebank's own words. If training saw them all, it would learn that the dictionary knows
- * everything. So the sentences are dealt into parts, and those of one part are read with a dictionary that lacks the
- * words found nowhere else (jackknife).
+ * everything. So the sentences are dealt into parts, and those of one part are read with the dictionary that the other
+ * parts make (jackknife).
  */
 public final class PerceptronTrainer {
     private static final int PARTS = 10;
-    private static final int EPOCHS = 12;
-    private static final int SEED = 20_26;
+    private static final int EPOCHS = Integer.getInteger("ep", 8);
+    /** As many perceptrons, each with its own order of sentences, are averaged: one alone hangs on the order. */
+    private static final int RUNS = Integer.getInteger("runs", 3);
 
     private final Abbreviations abbreviations = new Abbreviations();
     private final int bits;
     private final int[] weights;
     private final long[] moments;
+    private final double[] averages;
     private long step = 1;
+    private WordSet dictionary = WordSet.of(Map.of());
 
     /** A trainer for a model of {@code 1 << bits} weights. */
     public PerceptronTrainer(int bits) {
         this.bits = bits;
         weights = new int[1 << bits];
         moments = new long[1 << bits];
-    }
-
-    /** The words of a list and of the sentences. */
-    public WordSet.Builder dictionary(List<List<Example>> sentences, List<String> list) {
-        WordSet.Builder words = new WordSet.Builder();
-        list.forEach(word -> words.add(hashes(word)));
-        sentences.forEach(sentence -> treebankWords(sentence).forEach(words::add));
-        return words;
+        averages = new double[1 << bits];
     }
 
     /**
      * Trains a model.
      *
      * @param sentences for each sentence its ways of being written, with the words marked
-     * @param words what {@link #dictionary} made of the same sentences
+     * @param lists the word lists of the dictionary
      */
-    public SegmenterModel train(List<List<Example>> sentences, WordSet.Builder words) {
-        List<Sample> samples = samples(sentences, words);
-        Random random = new Random(SEED);
-        for (int epoch = 0; epoch < EPOCHS; epoch++) {
-            Collections.shuffle(samples, random);
-            samples.forEach(this::learn);
+    public SegmenterModel train(List<List<Example>> sentences, List<List<String>> lists) {
+        WordRanks ranks = new WordRanks();
+        lists.forEach(list -> ranks.addList(hashes(list)));
+        sentences.forEach(sentence -> ranks.addWords(hashes(sentence.get(0).words())));
+        List<List<Sample>> samples = new ArrayList<>();
+        List<List<WordRanks.Sighting>> sightings = new ArrayList<>();
+        for (List<Example> sentence : sentences) {
+            List<Sample> written = sentence.stream().map(this::sample).toList();
+            samples.add(written);
+            sightings.add(ranks.sightings(written.get(0).units, written.get(0).gold));
         }
+        sightings.forEach(seen -> ranks.count(seen, 1));
+        jackknife(samples, sightings, ranks);
+        learn(samples);
+        dictionary = ranks.build();
         return new SegmenterModel(quantised());
     }
 
-    private int[] hashes(String word) {
-        Units units = new UnitScanner(word, abbreviations).scan();
-        return Arrays.copyOf(units.hashes, units.size);
+    /** The dictionary that the last model was trained with. */
+    public WordSet dictionary() {
+        return dictionary;
     }
 
-    private List<int[]> treebankWords(List<Example> sentence) {
-        return sentence.get(0).words().stream().map(this::hashes).toList();
-    }
-
-    private List<Sample> samples(List<List<Example>> sentences, WordSet.Builder words) {
-        List<Sample> samples = new ArrayList<>();
-        for (int part = 0; part < PARTS; part++) {
-            List<List<Example>> mine = new ArrayList<>();
-            for (int i = part; i < sentences.size(); i += PARTS) {
-                mine.add(sentences.get(i));
+    private void learn(List<List<Sample>> samples) {
+        List<Sample> order = new ArrayList<>();
+        samples.forEach(order::addAll);
+        for (int run = 0; run < RUNS; run++) {
+            Arrays.fill(weights, 0);
+            Arrays.fill(moments, 0);
+            step = 1;
+            Random random = new Random(run);
+            for (int epoch = 0; epoch < EPOCHS; epoch++) {
+                Collections.shuffle(order, random);
+                order.forEach(this::learn);
             }
-            mine.forEach(sentence -> treebankWords(sentence).forEach(words::remove));
-            WordSet others = words.build();
-            mine.forEach(sentence -> sentence.forEach(written -> samples.add(sample(written, others))));
-            mine.forEach(sentence -> treebankWords(sentence).forEach(words::add));
+            for (int i = 0; i < weights.length; i++) {
+                averages[i] += weights[i] - (double) moments[i] / step;
+            }
         }
-        return samples;
     }
 
-    private Sample sample(Example written, WordSet dictionary) {
+    private List<int[]> hashes(List<String> words) {
+        List<int[]> hashes = new ArrayList<>(words.size());
+        for (String word : words) {
+            Units units = new UnitScanner(word, abbreviations).scan();
+            hashes.add(Arrays.copyOf(units.hashes, units.size));
+        }
+        return hashes;
+    }
+
+    /** Reads each sentence with the dictionary that the other parts make. */
+    private void jackknife(List<List<Sample>> samples, List<List<WordRanks.Sighting>> sightings, WordRanks ranks) {
+        for (int part = 0; part < PARTS; part++) {
+            for (int i = part; i < samples.size(); i += PARTS) {
+                ranks.count(sightings.get(i), -1);
+            }
+            WordSet others = ranks.build();
+            for (int i = part; i < samples.size(); i += PARTS) {
+                samples.get(i).forEach(sample -> sample.read(others, bits));
+                ranks.count(sightings.get(i), 1);
+            }
+        }
+    }
+
+    private Sample sample(Example written) {
         Units units = new UnitScanner(written.text(), abbreviations).scan();
-        units.match(dictionary);
         byte[] gold = new byte[units.size];
         int word = 0;
         for (int i = 0; i < units.size; i++) {
@@ -93,20 +119,7 @@ public final class PerceptronTrainer {
             boolean begins = written.starts[word] == units.starts[i] || i == 0 || units.mustBegin(i);
             gold[i] = (byte) (begins ? 0 : 1);
         }
-        return new Sample(units, gold, features(units));
-    }
-
-    private int[] features(Units units) {
-        int each = Features.PLAIN + Features.LINKED;
-        int[] all = new int[units.size * each];
-        Features features = new Features(units);
-        for (int i = 1; i < units.size; i++) {
-            int[] found = features.fill(i);
-            for (int f = 0; f < each; f++) {
-                all[i * each + f] = found[f] & (1 << bits) - 1;
-            }
-        }
-        return all;
+        return new Sample(units, gold);
     }
 
     private void learn(Sample sample) {
@@ -137,10 +150,6 @@ public final class PerceptronTrainer {
 
     /** The average of each weight over all steps, in bytes. The few that are greater than a byte holds are cut. */
     private byte[] quantised() {
-        double[] averages = new double[weights.length];
-        for (int i = 0; i < weights.length; i++) {
-            averages[i] = weights[i] - (double) moments[i] / step;
-        }
         double[] sorted = Arrays.stream(averages).map(Math::abs).sorted().toArray();
         double scale = 127 / Math.max(1, sorted[sorted.length - 1 - sorted.length / 20_000]);
         byte[] bytes = new byte[weights.length];
@@ -160,7 +169,30 @@ public final class PerceptronTrainer {
     public record Example(String text, List<String> words, int[] starts) {}
 
     /** A sentence ready to learn from. */
-    private record Sample(Units units, byte[] gold, int[] features) {}
+    private static final class Sample {
+        private final Units units;
+        private final byte[] gold;
+        private int[] features = {};
+
+        Sample(Units units, byte[] gold) {
+            this.units = units;
+            this.gold = gold;
+        }
+
+        /** Sets the features as they are with this dictionary. */
+        void read(WordSet words, int bits) {
+            units.match(words);
+            int each = Features.PLAIN + Features.LINKED;
+            features = new int[units.size * each];
+            Features reader = new Features(units);
+            for (int i = 1; i < units.size; i++) {
+                int[] found = reader.fill(i);
+                for (int f = 0; f < each; f++) {
+                    features[i * each + f] = found[f] & (1 << bits) - 1;
+                }
+            }
+        }
+    }
 
     /** Scores by the weights as they stand. */
     private final class Current implements Decoder.Scores {

@@ -25,8 +25,8 @@ final class Units {
     int[] hashes;
     /** Shape, and whether the unit touches the one before it or begins a line. */
     byte[] shapes;
-    /** The lengths of the dictionary words that begin here: bit n-2 for n units. */
-    byte[] matches;
+    /** The dictionary words that begin at each unit, see {@link WordSet#matches}. */
+    int[] matches;
 
     int size;
 
@@ -36,7 +36,7 @@ final class Units {
         ends = new int[capacity];
         hashes = new int[capacity];
         shapes = new byte[capacity];
-        matches = new byte[capacity];
+        matches = new int[capacity];
     }
 
     void add(int start, int end, int hash, int shape) {
@@ -57,7 +57,7 @@ final class Units {
     /** Looks up which dictionary words begin at each unit. */
     void match(WordSet dictionary) {
         for (int i = 0; i + 1 < size; i++) {
-            matches[i] = (byte) dictionary.lengths(hashes, i, size);
+            matches[i] = dictionary.matches(hashes, i, size);
         }
     }
 

@@ -11,6 +11,8 @@ import io.github.dukien.internal.token.TokenTable;
 public final class SentenceRules {
     private static final int LONGEST_DATELINE = 6;
     private static final int LONGEST_ADDRESS = 12;
+    /** No look back or ahead goes over more marks than these, so that time stays linear on a text of marks alone. */
+    private static final int MOST_MARKS = 24;
 
     private final Lexicon abbreviations;
 
@@ -31,7 +33,7 @@ public final class SentenceRules {
             return 0;
         }
         int end = i + 1;
-        while (end < to && isCloser(tokens, end)) {
+        while (end < to && end - i < MOST_MARKS && isCloser(tokens, end)) {
             end++;
         }
         if (end == to) {
@@ -41,19 +43,21 @@ public final class SentenceRules {
         return opensAt(tokens, end, to) && !(stop && isInner(tokens, from, i)) && !isSpeech(tokens, end, to) ? end : 0;
     }
 
-    /** Whether a sentence that ends at {@code end} does so only by the look of it: behind an ellipsis, or by a quotation. */
+    /**
+     * Whether a sentence that ends at {@code end} does so only by the look of it: behind three dots, which may stand for
+     * hesitation, or behind a question or exclamation that was quoted.
+     */
     public static boolean isDoubtful(TokenTable tokens, int end) {
         int last = end - 1;
-        return tokens.isChar(last, '"')
-                || tokens.isChar(last, '…')
-                || tokens.isChar(last, ')')
-                || tokens.isChar(last, '.') && tokens.isChar(last - 1, '.');
+        boolean quoted = tokens.isChar(last, '"') && (tokens.isChar(last - 1, '?') || tokens.isChar(last - 1, '!'));
+        return quoted || tokens.isChar(last, '.') && tokens.isChar(last - 1, '.');
     }
 
     /** Marks alone are no sentence: the dots that begin a line of omitted text, a bullet. */
     private static boolean hasWord(TokenTable tokens, int from, int to) {
         int i = from;
-        while (i < to && tokens.isPunctuation(i)) {
+        int limit = Math.min(to, from + MOST_MARKS);
+        while (i < limit && tokens.isPunctuation(i)) {
             i++;
         }
         return i < to;
@@ -78,7 +82,7 @@ public final class SentenceRules {
      */
     private static boolean opensAt(TokenTable tokens, int at, int to) {
         int first = at;
-        while (first < to && tokens.isPunctuation(first)) {
+        while (first < to && first - at < MOST_MARKS && tokens.isPunctuation(first)) {
             if (isInnerMark(tokens, first)) {
                 return false;
             }
@@ -151,7 +155,7 @@ public final class SentenceRules {
     /** 1. · 2.1. · IV. · a. at the head of a sentence. */
     private static boolean isListNumber(TokenTable tokens, int from, int i) {
         int first = from;
-        while (first < i && tokens.isPunctuation(first) && !tokens.isChar(first, '.')) {
+        while (first < i && first - from < MOST_MARKS && tokens.isPunctuation(first) && !tokens.isChar(first, '.')) {
             first++;
         }
         for (int k = first; k < i; k++) {

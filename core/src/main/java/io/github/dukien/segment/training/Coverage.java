@@ -21,7 +21,7 @@ public record Coverage(int words, int known) {
         for (TreebankSentence sentence : treebank.sentences()) {
             for (int i = 0; i < sentence.words().size(); i++) {
                 String word = sentence.words().get(i);
-                if (Dictionary.isMultiSyllable(word) && !sentence.tags().get(i).equals("PROPN")) {
+                if (WordLists.isMultiSyllable(word) && !sentence.tags().get(i).equals("PROPN")) {
                     words++;
                     known += lowerCase.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
                 }

@@ -18,11 +18,11 @@ import java.util.Set;
 public record SegmenterEvaluation(WordScore tokenized, WordScore natural, Coverage ownWords, Coverage allWords) {
     /** Measures a segmenter that was trained on one part of a treebank on another. */
     public static SegmenterEvaluation of(
-            WordSegmenter segmenter, Treebank trained, Treebank test, Dictionary dictionary) {
+            WordSegmenter segmenter, Treebank trained, Treebank test, WordLists dictionary) {
         Set<String> known = new HashSet<>();
         trained.sentences().forEach(s -> s.words().forEach(word -> known.add(word.toLowerCase(Locale.ROOT))));
         List<String> all = new ArrayList<>(dictionary.words());
-        all.addAll(Dictionary.of(trained));
+        all.addAll(WordLists.of(trained));
         return new SegmenterEvaluation(
                 WordScore.of(
                         segmenter,

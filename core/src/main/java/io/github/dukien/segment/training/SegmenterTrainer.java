@@ -1,6 +1,5 @@
 package io.github.dukien.segment.training;
 
-import io.github.dukien.internal.lexicon.WordSet;
 import io.github.dukien.internal.segment.PerceptronTrainer;
 import io.github.dukien.segment.Segments;
 import io.github.dukien.segment.WordSegmenter;
@@ -11,7 +10,7 @@ import java.util.List;
  * Trains the bundled kind of word segmenter.
  *
  * <pre>{@code
- * SegmenterTrainer.Result trained = SegmenterTrainer.train(Treebank.read(conllu), List.of("mặt trận", "đại đoàn kết"));
+ * SegmenterTrainer.Result trained = SegmenterTrainer.train(Treebank.read(conllu), WordLists.read(folder));
  * Files.write(Path.of("segmenter.bin"), trained.weights());
  * Files.write(Path.of("words.bin"), trained.words());
  * }</pre>
@@ -27,15 +26,14 @@ public final class SegmenterTrainer {
      * @param treebank sentences with their words; each is learned as the treebank prints it and as people write it
      * @param dictionary words of two and more syllables; those of the treebank are added
      */
-    public static Result train(Treebank treebank, List<String> dictionary) {
+    public static Result train(Treebank treebank, WordLists dictionary) {
         List<List<PerceptronTrainer.Example>> sentences = new ArrayList<>();
         for (TreebankSentence sentence : treebank.sentences()) {
             sentences.add(List.of(example(sentence.tokenized()), example(sentence.natural())));
         }
         PerceptronTrainer trainer = new PerceptronTrainer(BITS);
-        WordSet.Builder words = trainer.dictionary(sentences, dictionary);
-        return new Result(
-                trainer.train(sentences, words).toBytes(), words.build().toBytes());
+        byte[] weights = trainer.train(sentences, dictionary.lists()).toBytes();
+        return new Result(weights, trainer.dictionary().toBytes());
     }
 
     private static PerceptronTrainer.Example example(Segments words) {

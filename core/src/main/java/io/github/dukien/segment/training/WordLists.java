@@ -12,34 +12,41 @@ import java.util.stream.Stream;
 /**
  * A folder of word lists, {@code *.txt}: a word of two and more syllables a line, {@code #} comments.
  *
- * @param words all words, those of the treebank's own file left out
+ * @param lists the words of each file, that of the treebank's words left out
  */
-public record Dictionary(List<String> words) {
+public record WordLists(List<List<String>> lists) {
     /** The file of the folder that holds the treebank's words; training writes it and reads the treebank itself. */
     public static final String TREEBANK_FILE = "treebank-words.txt";
 
-    /** Copies the list. */
-    public Dictionary {
-        words = List.copyOf(words);
+    /** Copies the lists. */
+    public WordLists {
+        lists = lists.stream().map(List::copyOf).toList();
+    }
+
+    /** The words of all lists. */
+    public List<String> words() {
+        return lists.stream().flatMap(List::stream).toList();
     }
 
     /** Reads a folder, its files in order of their names. */
-    public static Dictionary read(Path folder) throws IOException {
+    public static WordLists read(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
             files = all.filter(file -> file.toString().endsWith(".txt") && !file.endsWith(TREEBANK_FILE))
                     .sorted()
                     .toList();
         }
-        List<String> words = new ArrayList<>();
+        List<List<String>> lists = new ArrayList<>();
         for (Path file : files) {
+            List<String> words = new ArrayList<>();
             for (String line : Files.readAllLines(file)) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     words.add(Normalizer.normalize(line.strip(), Normalizer.Form.NFC));
                 }
             }
+            lists.add(words);
         }
-        return new Dictionary(words);
+        return new WordLists(lists);
     }
 
     /** The words of two and more syllables of a treebank, made of letters only, names included, sorted. */
