@@ -3,11 +3,9 @@ package io.github.dukien.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.management.ThreadMXBean;
 import io.github.dukien.internal.text.CharType;
 import io.github.dukien.testing.Sample;
 import io.github.dukien.testing.TextEdits;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -134,20 +132,6 @@ class WordSegmenterTest {
             best = Math.min(best, System.nanoTime() - start);
         }
         return best;
-    }
-
-    @Test
-    void allocatesLittlePerSyllable() {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        String text = Sample.articles().stream().map(Sample::text).reduce("", String::concat);
-        long syllables = text.split("\\s+", -1).length;
-        SEGMENTER.segment(text);
-        long before = threads.getCurrentThreadAllocatedBytes();
-        Segments words = SEGMENTER.segment(text);
-        long bytes = threads.getCurrentThreadAllocatedBytes() - before;
-        assertThat(words.size()).isPositive();
-        System.out.printf("segmenter: %.1f bytes allocated a syllable%n", (double) bytes / syllables);
-        assertThat(bytes / syllables).isLessThan(50);
     }
 
     @Test

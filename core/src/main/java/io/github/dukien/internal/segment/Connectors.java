@@ -98,7 +98,12 @@ final class Connectors {
     }
 
     private boolean isCode(int from, int to) {
-        return is(to - 1, CharType.DIGIT) || isAllUpper(from, to);
+        for (int i = from; i < to; i++) {
+            if (!isUpper(i) && !is(i, CharType.DIGIT)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean dotJoins(int part, int to) {

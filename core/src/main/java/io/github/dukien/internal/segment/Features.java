@@ -14,7 +14,6 @@ final class Features {
     static final int LINKED = 4;
 
     private final Units units;
-    static final long OFF = Long.getLong("off", 0L);
     private final int[] out = new int[PLAIN + LINKED];
     private int size;
 
@@ -133,6 +132,6 @@ final class Features {
     }
 
     private void put(int kind, int value) {
-        out[size++] = (OFF >>> kind & 1) != 0 ? 0 : SyllableHash.mix(value + kind * 0x7F4A7C15);
+        out[size++] = SyllableHash.mix(value + kind * 0x7F4A7C15);
     }
 }

@@ -18,15 +18,13 @@ import java.util.Random;
  */
 public final class PerceptronTrainer {
     private static final int PARTS = 10;
-    private static final int EPOCHS = Integer.getInteger("ep", 8);
-    /** As many perceptrons, each with its own order of sentences, are averaged: one alone hangs on the order. */
-    private static final int RUNS = Integer.getInteger("runs", 3);
+    private static final int EPOCHS = 8;
+    private static final int SEED = 2026;
 
     private final Abbreviations abbreviations = new Abbreviations();
     private final int bits;
     private final int[] weights;
     private final long[] moments;
-    private final double[] averages;
     private long step = 1;
     private WordSet dictionary = WordSet.of(Map.of());
 
@@ -35,7 +33,6 @@ public final class PerceptronTrainer {
         this.bits = bits;
         weights = new int[1 << bits];
         moments = new long[1 << bits];
-        averages = new double[1 << bits];
     }
 
     /**
@@ -70,18 +67,10 @@ public final class PerceptronTrainer {
     private void learn(List<List<Sample>> samples) {
         List<Sample> order = new ArrayList<>();
         samples.forEach(order::addAll);
-        for (int run = 0; run < RUNS; run++) {
-            Arrays.fill(weights, 0);
-            Arrays.fill(moments, 0);
-            step = 1;
-            Random random = new Random(run);
-            for (int epoch = 0; epoch < EPOCHS; epoch++) {
-                Collections.shuffle(order, random);
-                order.forEach(this::learn);
-            }
-            for (int i = 0; i < weights.length; i++) {
-                averages[i] += weights[i] - (double) moments[i] / step;
-            }
+        Random random = new Random(SEED);
+        for (int epoch = 0; epoch < EPOCHS; epoch++) {
+            Collections.shuffle(order, random);
+            order.forEach(this::learn);
         }
     }
 
@@ -150,6 +139,10 @@ public final class PerceptronTrainer {
 
     /** The average of each weight over all steps, in bytes. The few that are greater than a byte holds are cut. */
     private byte[] quantised() {
+        double[] averages = new double[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            averages[i] = weights[i] - (double) moments[i] / step;
+        }
         double[] sorted = Arrays.stream(averages).map(Math::abs).sorted().toArray();
         double scale = 127 / Math.max(1, sorted[sorted.length - 1 - sorted.length / 20_000]);
         byte[] bytes = new byte[weights.length];

@@ -87,7 +87,7 @@ final class UnitScanner {
 
     /** Marks that may stand inside a word when text has been cut with spaces around them. */
     private static boolean isSoft(char c) {
-        return c == '.' || c == ',' || c == '-' || c == '/' || c == '&' || c == '%' || c == '\'';
+        return c == '.' || c == ',' || c == '-' || c == '/' || c == '&' || c == '\'';
     }
 
     private int shape(int start, int end) {

@@ -3,7 +3,6 @@ package io.github.dukien.internal.segment;
 import io.github.dukien.internal.lexicon.SyllableHash;
 import io.github.dukien.internal.lexicon.WordSet;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,50 +10,37 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dictionary while a segmenter is trained. Word lists of different fields are not equally sure: what a list of
- * reduplications has is nearly always one word, what a list of household things has is often two. So each word gets a
- * rank by how often it is one word where it stands in the treebank, and as long as it was seen seldom, by how often
- * the seldom words of its list are.
+ * The dictionary while a segmenter is trained. Entries of a word list are not equally sure to be one word where their
+ * syllables meet: what a list of reduplications has nearly always is, what a list of household things has is often two.
+ * So each word gets a rank by how often it is one word where it stands in the treebank; as long as it was seen seldom,
+ * by how often words of its kind are ({@link WordKind}).
  */
 final class WordRanks {
-    /** How many sightings the word's list counts for. */
+    /** How many sightings the word's kind counts for. */
     private static final double PRIOR = 2;
-    /** Words seen more often than this say nothing about those seen never. */
+    /** Words seen more often than this say little about those seen never. */
     private static final int SELDOM = 5;
     /** The chance above which a word has rank 1, 2 and so on. */
     private static final double[] LIMITS = {0.2, 0.35, 0.5, 0.62, 0.74, 0.85, 0.93};
 
-    private final Map<Integer, Entry> entries = new TreeMap<>();
-    private final List<Field> fields = new ArrayList<>();
+    private final Map<Integer, Entry> words = new TreeMap<>();
+    private final Map<Integer, Entry> syllables = new TreeMap<>();
+    private int fields;
 
-    /** How sure the seldom words of a list are, those of two syllables and longer ones apart. */
-    private static final class Field {
-        private final double[] words = new double[2];
-        private final double[] whole = new double[2];
-
-        void clear() {
-            Arrays.fill(words, 0);
-            Arrays.fill(whole, 0);
-        }
-
-        double chance(Entry entry) {
-            return (whole[entry.length()] + 1) / (words[entry.length()] + 2);
-        }
-    }
-
-    /** What is known of a word. */
+    /** What is known of a word or of a syllable. */
     static final class Entry {
-        private final int[] syllables;
-        private final List<Field> fields = new ArrayList<>(2);
-        private int seen;
-        private int whole;
+        final int[] hashes;
+        final List<Integer> fields = new ArrayList<>(2);
+        int seen;
+        int whole;
 
-        Entry(int[] syllables) {
-            this.syllables = syllables;
+        Entry(int[] hashes) {
+            this.hashes = hashes;
         }
 
-        private int length() {
-            return syllables.length == 2 ? 0 : 1;
+        /** How often it was one word, of the times it was seen. */
+        double share() {
+            return (double) whole / seen;
         }
     }
 
@@ -62,20 +48,19 @@ final class WordRanks {
     record Sighting(Entry entry, boolean whole) {}
 
     /** Adds a word list. */
-    void addList(List<int[]> words) {
-        Field field = new Field();
-        fields.add(field);
-        for (int[] word : words) {
+    void addList(List<int[]> list) {
+        for (int[] word : list) {
             Entry entry = entry(word);
-            if (entry != null && !entry.fields.contains(field)) {
-                entry.fields.add(field);
+            if (entry != null && !entry.fields.contains(fields)) {
+                entry.fields.add(fields);
             }
         }
+        fields++;
     }
 
     /** Adds the words of a sentence, without counting them yet. */
-    void addWords(List<int[]> words) {
-        words.forEach(this::entry);
+    void addWords(List<int[]> sentence) {
+        sentence.forEach(this::entry);
     }
 
     private @Nullable Entry entry(int[] word) {
@@ -86,25 +71,31 @@ final class WordRanks {
         for (int i = 1; i < word.length; i++) {
             hash = SyllableHash.join(hash, word[i]);
         }
-        return entries.computeIfAbsent(hash, h -> new Entry(word));
+        return words.computeIfAbsent(hash, h -> new Entry(word));
     }
 
-    /** The places of all words in a sentence. {@code gold} is 1 where a unit continues a word. */
+    /** The places of all syllables and words in a sentence. {@code gold} is 1 where a unit continues a word. */
     List<Sighting> sightings(Units units, byte[] gold) {
         List<Sighting> found = new ArrayList<>();
         for (int i = 0; i < units.size; i++) {
             int hash = units.hashes[i];
             boolean joined = gold[i] == 0;
+            Entry syllable = syllables.computeIfAbsent(hash, h -> new Entry(new int[] {h}));
+            found.add(new Sighting(syllable, joined && ends(gold, i)));
             for (int j = i + 1; j < Math.min(units.size, i + WordSet.LONGEST) && !units.mustBegin(j); j++) {
                 hash = SyllableHash.join(hash, units.hashes[j]);
                 joined &= gold[j] == 1;
-                Entry entry = entries.get(hash);
+                Entry entry = words.get(hash);
                 if (entry != null) {
-                    found.add(new Sighting(entry, joined && (j + 1 == units.size || gold[j + 1] == 0)));
+                    found.add(new Sighting(entry, joined && ends(gold, j)));
                 }
             }
         }
         return found;
+    }
+
+    private static boolean ends(byte[] gold, int i) {
+        return i + 1 == gold.length || gold[i + 1] == 0;
     }
 
     /** Counts sightings ({@code sign} 1), or takes them back (-1). */
@@ -117,30 +108,26 @@ final class WordRanks {
 
     /** The dictionary by what has been counted: the words of the lists, and those that were seen as a word. */
     WordSet build() {
-        fields.forEach(Field::clear);
-        for (Entry entry : entries.values()) {
-            if (entry.seen > 0 && entry.seen <= SELDOM) {
-                for (Field field : entry.fields) {
-                    field.words[entry.length()]++;
-                    field.whole[entry.length()] += (double) entry.whole / entry.seen;
-                }
-            }
-        }
+        List<Entry> entries = words.values().stream()
+                .filter(entry -> !entry.fields.isEmpty() || entry.whole > 0)
+                .toList();
+        WordKind kind = new WordKind(entries, syllables, fields);
+        List<Entry> seldom = entries.stream()
+                .filter(entry -> !entry.fields.isEmpty() && entry.seen > 0 && entry.seen <= SELDOM)
+                .toList();
+        LogisticRegression chances = new LogisticRegression(
+                seldom.stream().map(kind::row).toArray(double[][]::new),
+                seldom.stream().mapToDouble(Entry::share).toArray(),
+                kind.columns());
         Map<int[], Integer> ranks = new LinkedHashMap<>();
-        for (Entry entry : entries.values()) {
-            if (!entry.fields.isEmpty() || entry.whole > 0) {
-                ranks.put(entry.syllables, rank(entry));
-            }
+        for (Entry entry : entries) {
+            double prior = chances.chance(kind.row(entry));
+            ranks.put(entry.hashes, rank((entry.whole + PRIOR * prior) / (entry.seen + PRIOR)));
         }
         return WordSet.of(ranks);
     }
 
-    private static int rank(Entry entry) {
-        double wrong = entry.fields.isEmpty() ? 0.5 : 1;
-        for (Field field : entry.fields) {
-            wrong *= 1 - field.chance(entry);
-        }
-        double chance = (entry.whole + PRIOR * (1 - wrong)) / (entry.seen + PRIOR);
+    private static int rank(double chance) {
         int rank = 0;
         while (rank < LIMITS.length && chance >= LIMITS[rank]) {
             rank++;

@@ -1,0 +1,102 @@
+package io.github.dukien.internal.segment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Describes a dictionary entry by numbers that tell whether it is one word where it stands, without looking at where it
+ * stood itself: the lists that have it, its length, how often its first and last syllable are words by themselves, how
+ * many entries they begin and end, and how often those are one word.
+ */
+final class WordKind {
+    private static final int NUMBERS = 17;
+
+    private final int fields;
+    private final Map<Integer, WordRanks.Entry> syllables;
+    private final Map<Integer, Family> begins = new HashMap<>();
+    private final Map<Integer, Family> ends = new HashMap<>();
+
+    /** The entries that begin, or end, with the same syllable. */
+    private static final class Family {
+        private int size;
+        private int seen;
+        private double share;
+
+        void add(WordRanks.Entry entry) {
+            size += entry.fields.isEmpty() || entry.hashes.length != 2 ? 0 : 1;
+            seen += entry.seen > 0 ? 1 : 0;
+            share += entry.seen > 0 ? entry.share() : 0;
+        }
+
+        /** How often its members but this are one word. */
+        double shareWithout(WordRanks.Entry entry) {
+            boolean counted = entry.seen > 0;
+            return (share - (counted ? entry.share() : 0) + 1.2) / (seen - (counted ? 1 : 0) + 2);
+        }
+    }
+
+    WordKind(List<WordRanks.Entry> entries, Map<Integer, WordRanks.Entry> syllables, int fields) {
+        this.fields = fields;
+        this.syllables = syllables;
+        for (WordRanks.Entry entry : entries) {
+            family(begins, first(entry)).add(entry);
+            family(ends, last(entry)).add(entry);
+        }
+    }
+
+    int columns() {
+        return fields + NUMBERS;
+    }
+
+    /** The numbers of an entry. */
+    double[] row(WordRanks.Entry entry) {
+        double[] row = new double[columns()];
+        entry.fields.forEach(field -> row[field] = 1);
+        int at = fields;
+        row[at++] = entry.fields.isEmpty() ? 1 : 0;
+        row[at++] = entry.fields.size() > 1 ? 1 : 0;
+        row[at++] = entry.hashes.length == 3 ? 1 : 0;
+        row[at++] = entry.hashes.length > 3 ? 1 : 0;
+        double left = free(row, at, entry, first(entry));
+        double right = free(row, at + 3, entry, last(entry));
+        at += 6;
+        row[at++] = left * right;
+        row[at++] = log(family(begins, first(entry)).size);
+        row[at++] = log(family(ends, last(entry)).size);
+        row[at++] = log(family(ends, first(entry)).size);
+        row[at++] = log(family(begins, last(entry)).size);
+        row[at++] = family(begins, first(entry)).shareWithout(entry);
+        row[at] = family(ends, last(entry)).shareWithout(entry);
+        return row;
+    }
+
+    /** How often a syllable is a word by itself, where it is not within this entry's syllables. */
+    private double free(double[] row, int at, WordRanks.Entry entry, int syllable) {
+        WordRanks.Entry all = syllables.get(syllable);
+        boolean pair = entry.hashes.length == 2;
+        int seen = all == null ? 0 : Math.max(0, all.seen - (pair ? entry.seen : 0));
+        int free = all == null ? 0 : Math.max(0, all.whole - (pair ? entry.seen - entry.whole : 0));
+        double share = (free + 0.5) / (seen + 1);
+        row[at] = share;
+        row[at + 1] = log(seen);
+        row[at + 2] = share * log(seen);
+        return share;
+    }
+
+    private static double log(int count) {
+        return StrictMath.log1p(count) / 5;
+    }
+
+    private static Family family(Map<Integer, Family> families, int syllable) {
+        return families.computeIfAbsent(syllable, s -> new Family());
+    }
+
+    private static int first(WordRanks.Entry entry) {
+        return entry.hashes[0];
+    }
+
+    private static int last(WordRanks.Entry entry) {
+        return entry.hashes[entry.hashes.length - 1];
+    }
+}
