@@ -17,17 +17,21 @@ class SegmentFormsTest {
     @TestFactory
     Stream<DynamicTest> sentences() {
         SentenceSplitter splitter = SentenceSplitter.bundled();
-        return rows("sentences", (input, expected) -> assertThat(
-                        splitter.split(input).texts().stream().map(s -> s.replace('\n', ' ')))
-                .containsExactly(expected.split(" \\| ", -1)));
+        return rows(
+                "sentences",
+                (input, expected) -> assertThat(
+                                splitter.split(input).texts().stream().map(s -> s.replace('\n', ' ')))
+                        .containsExactly(expected.split(" \\| ", -1)));
     }
 
     @TestFactory
     Stream<DynamicTest> sentencesByRulesAlone() {
         SentenceSplitter splitter = SentenceSplitter.rules();
-        return rows("sentences", (input, expected) -> assertThat(
-                        splitter.split(input).texts().stream().map(s -> s.replace('\n', ' ')))
-                .containsExactly(expected.split(" \\| ", -1)));
+        return rows(
+                "sentences",
+                (input, expected) -> assertThat(
+                                splitter.split(input).texts().stream().map(s -> s.replace('\n', ' ')))
+                        .containsExactly(expected.split(" \\| ", -1)));
     }
 
     @TestFactory

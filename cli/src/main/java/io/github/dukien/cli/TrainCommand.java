@@ -1,13 +1,13 @@
 package io.github.dukien.cli;
 
 import io.github.dukien.segment.SentenceSplitter;
-import io.github.dukien.segment.training.WordLists;
 import io.github.dukien.segment.training.ModelFolder;
 import io.github.dukien.segment.training.SegmenterEvaluation;
 import io.github.dukien.segment.training.SegmenterTrainer;
 import io.github.dukien.segment.training.SentenceScore;
 import io.github.dukien.segment.training.SentenceTrainer;
 import io.github.dukien.segment.training.Treebank;
+import io.github.dukien.segment.training.WordLists;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

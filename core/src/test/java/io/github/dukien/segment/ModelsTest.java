@@ -95,7 +95,9 @@ class ModelsTest {
         parameters.put("PrintMessages", false);
         POSModel model = POSTaggerME.train(
                 "vi", ObjectStreamUtils.createObjectStream(sample, sample), parameters, new POSTaggerFactory());
-        assertThat(WordSegmenter.openNlp(model).segment("Hội viên\nđoàn kết giúp nhau.").texts())
+        assertThat(WordSegmenter.openNlp(model)
+                        .segment("Hội viên\nđoàn kết giúp nhau.")
+                        .texts())
                 .containsExactly("Hội viên", "đoàn kết", "giúp", "nhau", ".");
     }
 

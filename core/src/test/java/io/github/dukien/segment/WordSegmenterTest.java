@@ -78,7 +78,10 @@ class WordSegmenterTest {
         StringBuilder text = new StringBuilder();
         int length = random.nextInt(60);
         for (int i = 0; i < length; i++) {
-            text.append(random.nextInt(20) == 0 ? (char) random.nextInt(0x10000) : alphabet.charAt(random.nextInt(alphabet.length())));
+            text.append(
+                    random.nextInt(20) == 0
+                            ? (char) random.nextInt(0x10000)
+                            : alphabet.charAt(random.nextInt(alphabet.length())));
         }
         return text.toString();
     }
@@ -114,8 +117,25 @@ class WordSegmenterTest {
 
     @Test
     void takesLinearTime() {
-        for (String part : List.of("a.", "1/", "A.B", "x@", "-", "(.", ".", "TP. ", "1a", "www.", "a'", "\"?\" ", "hội viên ", "1. ", "... ", "Ự\u0301 ")) {
-            for (Function<String, Segments> cut : List.<Function<String, Segments>>of(SEGMENTER::segment, SentenceSplitter.rules()::split)) {
+        for (String part : List.of(
+                "a.",
+                "1/",
+                "A.B",
+                "x@",
+                "-",
+                "(.",
+                ".",
+                "TP. ",
+                "1a",
+                "www.",
+                "a'",
+                "\"?\" ",
+                "hội viên ",
+                "1. ",
+                "... ",
+                "Ự\u0301 ")) {
+            for (Function<String, Segments> cut :
+                    List.<Function<String, Segments>>of(SEGMENTER::segment, SentenceSplitter.rules()::split)) {
                 String text = part.repeat(20_000);
                 long small = best(cut, text.substring(0, text.length() / 16));
                 long large = best(cut, text);

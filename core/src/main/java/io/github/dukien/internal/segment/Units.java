@@ -65,8 +65,17 @@ final class Units {
         return shapes[unit] & SHAPE;
     }
 
-    /** Whether a word must begin at a unit: behind a line end, at or behind a mark that stands in no word. */
+    /**
+     * Whether a word must begin at a unit: behind a line end, at or behind a mark that stands in no word, and between a
+     * number and a syllable (50 triệu, tháng 10: the treebank's parts differ there, and a number is a word of its own).
+     */
     boolean mustBegin(int unit) {
-        return (shapes[unit] & BREAK) != 0 || shape(unit) == HARD_MARK || shape(unit - 1) == HARD_MARK;
+        int left = shape(unit - 1);
+        int right = shape(unit);
+        return (shapes[unit] & BREAK) != 0
+                || left == HARD_MARK
+                || right == HARD_MARK
+                || left == NUMBER && right < NUMBER
+                || right == NUMBER && left < NUMBER;
     }
 }
