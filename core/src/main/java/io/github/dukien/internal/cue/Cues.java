@@ -49,8 +49,20 @@ public final class Cues<K> {
 
     /** The cue that begins at a token, longest first, or null. */
     public @Nullable Cue at(TokenTable tokens, int i, int limit) {
+        if (!lexicon.mayStart(tokens.form(i)) || isName(tokens, i)) {
+            return null;
+        }
         long match = lexicon.match(tokens, i, limit);
         return match == Lexicon.NONE ? null : new Cue(i, Lexicon.end(match), Lexicon.number(match));
+    }
+
+    /** A capital within a sentence belongs to a name (Quỹ Hỗ trợ nông dân, bà Lệ Quyên). */
+    private static boolean isName(TokenTable tokens, int i) {
+        return tokens.isCapitalized(i)
+                && !tokens.isUpper(i)
+                && i > 0
+                && !tokens.breakBefore(i)
+                && tokens.isWord(i - 1);
     }
 
     /** The last cue in {@code [from, to)}, or null. A longer cue that covers it wins. */

@@ -26,18 +26,23 @@ final class MoneyExtractor implements TypeExtractor {
 
     @Override
     public void extract(Analysis analysis, List<Fact> facts) {
+        Money last = null;
+        Quantity lastQuantity = null;
         for (int i = 0; i < analysis.quantities().size(); i++) {
             Quantity quantity = analysis.quantities().get(i);
             Quantity.Unit unit = quantity.unit();
             if (unit != null
                     && unit.kind() == UnitKind.CURRENCY
                     && quantity.value().signum() > 0) {
-                facts.add(money(analysis, i, unit));
+                Money.Kind inherited = last != null && lastQuantity != null && isPart(analysis, lastQuantity, quantity) ? last.kind() : null;
+                last = money(analysis, i, unit, inherited);
+                lastQuantity = quantity;
+                facts.add(last);
             }
         }
     }
 
-    private Money money(Analysis analysis, int index, Quantity.Unit unit) {
+    private Money money(Analysis analysis, int index, Quantity.Unit unit, Money.@Nullable Kind inherited) {
         Quantity quantity = analysis.quantities().get(index);
         Cue cue = QuantityFacts.governing(analysis, quantity, cues);
         if (cue == null) {
@@ -51,11 +56,32 @@ final class MoneyExtractor implements TypeExtractor {
                 quantity.max(),
                 quantity.total(),
                 unit.code(),
-                cue == null ? Money.Kind.OTHER : cues.kind(cue),
+                inherited != null ? inherited : cue == null ? Money.Kind.OTHER : cues.kind(cue),
                 quantity.bound(),
                 null,
                 per,
                 analysis.about(index));
+    }
+
+    /** «huy động 96 tỷ đồng, gồm ngân sách 21,3 tỷ, dân góp …», «(cấp tỉnh 4,6 tỷ, cấp huyện 5 tỷ)»: parts are of their sum's kind. */
+    private boolean isPart(Analysis analysis, Quantity sum, Quantity part) {
+        TokenTable tokens = analysis.tokens();
+        int sentence = analysis.sentences().at(sum.from());
+        int other = analysis.sentences().at(part.from());
+        if (part.from() - sum.end() > 40 || other - sentence > 1) {
+            return false;
+        }
+        int from = sum.end();
+        boolean listed = other == sentence;
+        for (int i = sum.end(); i < part.from(); i++) {
+            boolean opens = tokens.is(i, "gồm") || tokens.isChar(i, '(') || tokens.isSequence(i, "trong", "đó");
+            if (opens) {
+                from = i;
+                listed = true;
+            }
+        }
+        Cue own = cues.governing(tokens, from, part.from());
+        return listed && (own == null || cues.isWeak(own));
     }
 
     /** «mỗi suất 500.000 đồng», «mỗi hộ được hỗ trợ 10 triệu đồng». */

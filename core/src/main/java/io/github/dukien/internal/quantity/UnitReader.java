@@ -90,7 +90,7 @@ final class UnitReader {
         boolean single = end == at + 1 && !classifiers[n] && kinds[n] == UnitKind.NOUN
                 || end == at + 1 && kinds[n] == UnitKind.CASE;
         int word = single && !tokens.isAt(end, "dân") ? words.matchEnd(tokens, at, limit) : -1;
-        return word > end && !tokens.isCapitalized(end) && noUnits.match(tokens, at, word) == Lexicon.NONE ? word : end;
+        return word == at + 2 && !tokens.isCapitalized(end) && noUnits.match(tokens, at, word) == Lexicon.NONE ? word : end;
     }
 
     private Unit currency(TokenTable tokens, long match, int at, int limit) {
@@ -212,7 +212,12 @@ final class UnitReader {
             if (next == Lexicon.NONE || !joins(n, Lexicon.number(next))) {
                 break;
             }
-            end = Lexicon.end(next);
+            int behind = Lexicon.end(next);
+            boolean counted = behind < limit && tokens.isNumber(behind);
+            if (counted || words.matchEnd(tokens, end + 1, limit) > behind) {
+                break;
+            }
+            end = behind;
         }
         return end;
     }
