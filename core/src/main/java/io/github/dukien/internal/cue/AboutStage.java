@@ -4,8 +4,9 @@ import io.github.dukien.fact.About;
 import io.github.dukien.fact.EdtfValue;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
-import io.github.dukien.internal.mention.Quantity;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,18 @@ public final class AboutStage {
         List<About> abouts = new ArrayList<>(analysis.quantities().size());
         List<@Nullable String> scope = scopes.read(analysis);
         List<@Nullable EdtfValue> period = periods.read(analysis);
+        BitSet plan = plans.read(analysis);
         for (int i = 0; i < analysis.quantities().size(); i++) {
-            Quantity quantity = analysis.quantities().get(i);
-            boolean planned = plans.isPlanned(analysis, quantity.from());
+            boolean planned = plan.get(i) || isToCome(analysis, period.get(i));
             abouts.add(new About(period.get(i), scope.get(i), planned));
         }
         return abouts;
+    }
+
+    /** A time that begins behind the day of publication. */
+    private static boolean isToCome(Analysis analysis, @Nullable EdtfValue period) {
+        LocalDate from = period == null ? null : period.from();
+        LocalDate published = analysis.published();
+        return from != null && published != null && from.isAfter(published);
     }
 }

@@ -5,43 +5,111 @@ import io.github.dukien.internal.layout.Block.Role;
 import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.DocumentMention;
+import io.github.dukien.internal.mention.Quantity;
 import io.github.dukien.internal.token.TokenTable;
+import java.util.BitSet;
 
 /**
- * Tells plans from results: a plan word governs to the end of its sentence, and a heading that speaks of plans governs the
- * list below it. Immutable and thread-safe.
+ * Tells plans from results: a plan word governs to the end of its sentence, «sẽ» also the figure right before it, and a
+ * heading that speaks of plans governs the list below it. Immutable and thread-safe.
  */
-public final class PlanReader {
-    private final Cues<Boolean> cues;
+final class PlanReader {
+    private static final int NEAR = 5;
+    private static final int FOLLOWS = 6;
+
+    private final Cues<Says> cues;
     private final Lexicon lexicon;
 
-    /** A reader over these lexicons. */
-    public PlanReader(Lexicons lexicons) {
-        cues = new Cues<>(lexicons, "cue/planned", "PLANNED"::equals);
+    PlanReader(Lexicons lexicons) {
+        cues = new Cues<>(lexicons, "cue/planned", Says::valueOf);
         lexicon = lexicons.get("cue/planned");
     }
 
-    /** Whether the figure that begins at a token is planned. */
-    public boolean isPlanned(Analysis analysis, int token) {
-        TokenTable tokens = analysis.tokens();
-        int from = Clauses.sentenceStart(analysis, token);
-        for (int i = token - 1; i >= from; i--) {
-            Cue cue = cues.at(tokens, i, token);
-            if (cue == null || isMeasure(tokens, from, cue)) {
-                continue;
+    /** Which quantities are plans. */
+    BitSet read(Analysis analysis) {
+        BitSet planned = new BitSet();
+        boolean heading = false;
+        int quantity = 0;
+        int document = 0;
+        for (Block block : analysis.article()) {
+            boolean listed = analysis.tokens().isPunctuation(block.from());
+            heading &= listed;
+            boolean plan = heading;
+            int sentence = -1;
+            int i = block.from();
+            while (i < block.to()) {
+                if (analysis.sentences().at(i) != sentence) {
+                    sentence = analysis.sentences().at(i);
+                    plan = heading;
+                }
+                int start = analysis.sentences().startOf(i);
+                int end = Math.min(block.to(), Math.max(i + 1, analysis.sentences().endOf(i)));
+                document = pastDocuments(analysis, document, i);
+                if (quantity < analysis.quantities().size()
+                        && analysis.quantities().get(quantity).from() <= i) {
+                    Quantity figure = analysis.quantities().get(quantity);
+                    planned.set(quantity++, plan || isWilled(analysis.tokens(), figure, end));
+                    i = Math.max(i + 1, figure.to());
+                    continue;
+                }
+                Cue cue = isInDocument(analysis, document, i) ? null : cues.at(analysis.tokens(), i, end);
+                Says says = cue == null ? Says.NONE : said(analysis.tokens(), start, cue);
+                plan = says == Says.NONE ? plan : says == Says.PLANNED;
+                i = cue == null ? i + 1 : cue.to();
             }
-            return cues.kind(cue);
+            boolean opens = block.role() == Role.HEADING || analysis.tokens().isChar(block.to() - 1, ':');
+            heading |= opens && plan;
         }
-        return isUnderPlanHeading(analysis, token);
+        return planned;
+    }
+
+    private static int pastDocuments(Analysis analysis, int from, int i) {
+        int document = from;
+        while (document < analysis.documents().size()
+                && analysis.documents().get(document).to() <= i) {
+            document++;
+        }
+        return document;
+    }
+
+    /** «Kế hoạch số 31/KH-UBND» is no plan. */
+    private static boolean isInDocument(Analysis analysis, int document, int i) {
+        DocumentMention next =
+                document < analysis.documents().size() ? analysis.documents().get(document) : null;
+        return next != null && next.from() <= i;
+    }
+
+    /** «18 cầu thủ xuất sắc nhất sẽ tập trung». */
+    private static boolean isWilled(TokenTable tokens, Quantity figure, int end) {
+        for (int i = figure.end(); i < Math.min(end, figure.end() + FOLLOWS); i++) {
+            if (!tokens.isWord(i)) {
+                return false;
+            }
+            if (tokens.is(i, "sẽ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Says said(TokenTable tokens, int from, Cue cue) {
+        boolean noun = lexicon.entries().get(cue.number()).has("noun");
+        return noun && isMeasure(tokens, from, cue) ? Says.NONE : cues.kind(cue);
     }
 
     /** «đạt 118% kế hoạch», «hoàn thành 7/9 chỉ tiêu», «so với kế hoạch», «theo kế hoạch»: a measure, no plan. */
-    private boolean isMeasure(TokenTable tokens, int from, Cue cue) {
-        if (!lexicon.entries().get(cue.number()).has("noun")) {
-            return false;
-        }
-        for (int i = Math.max(from, cue.from() - 5); i < cue.from(); i++) {
-            boolean measures = tokens.isChar(i, '%')
+    private static boolean isMeasure(TokenTable tokens, int from, Cue cue) {
+        boolean measures = false;
+        for (int i = Math.max(from, cue.from() - NEAR); i < cue.from(); i++) {
+            boolean set = tokens.isSequence(i, "thống", "nhất")
+                    || tokens.isSequence(i, "thông", "qua")
+                    || tokens.isSequence(i, "đề", "ra")
+                    || tokens.isSequence(i, "xác", "định");
+            if (set) {
+                return false;
+            }
+            measures |= tokens.isChar(i, '%')
                     || tokens.isNumber(i)
                     || tokens.is(i, "đạt")
                     || tokens.is(i, "vượt")
@@ -49,41 +117,17 @@ public final class PlanReader {
                     || tokens.is(i, "với")
                     || tokens.is(i, "theo")
                     || tokens.is(i, "hiện");
-            if (measures) {
-                return true;
-            }
         }
-        return false;
+        return measures;
     }
 
-    private boolean isUnderPlanHeading(Analysis analysis, int token) {
-        Block own = null;
-        for (int k = analysis.article().size() - 1; k >= 0; k--) {
-            Block block = analysis.article().get(k);
-            if (own == null) {
-                boolean holds = block.from() <= token && token < block.to();
-                own = holds ? block : null;
-                boolean listed = holds && analysis.tokens().isPunctuation(block.from());
-                if (holds && !listed) {
-                    return false;
-                }
-            } else if (block.role() == Role.HEADING && analysis.tokens().isWord(block.from())
-                    || analysis.tokens().isChar(block.to() - 1, ':')) {
-                return speaksOfPlans(analysis.tokens(), block);
-            } else if (!analysis.tokens().isPunctuation(block.from())) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean speaksOfPlans(TokenTable tokens, Block block) {
-        for (int i = block.from(); i < block.to(); i++) {
-            Cue cue = cues.at(tokens, i, block.to());
-            if (cue != null && cues.kind(cue)) {
-                return true;
-            }
-        }
-        return false;
+    /** What a cue says of the figures behind it. */
+    enum Says {
+        /** They are planned. */
+        PLANNED,
+        /** They have been done. */
+        DONE,
+        /** Nothing. */
+        NONE
     }
 }
