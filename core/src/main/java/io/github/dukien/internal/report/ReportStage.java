@@ -1,8 +1,10 @@
 package io.github.dukien.internal.report;
 
 import io.github.dukien.fact.Check;
+import io.github.dukien.fact.Event;
 import io.github.dukien.fact.Fact;
 import io.github.dukien.fact.Metadata;
+import io.github.dukien.internal.event.EventStage;
 import io.github.dukien.internal.layout.Layout;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
@@ -10,6 +12,7 @@ import io.github.dukien.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the facts of an article into those of its report. Immutable and thread-safe. */
 public final class ReportStage {
@@ -18,12 +21,14 @@ public final class ReportStage {
             .thenComparing(Fact::type);
 
     private final ProvinceFinder provinces;
+    private final EventStage events;
     private final Merging merging = new Merging();
     private final Checks checks = new Checks();
 
     /** A stage over these lexicons. */
     public ReportStage(Lexicons lexicons) {
         provinces = new ProvinceFinder(lexicons);
+        events = new EventStage(lexicons);
     }
 
     /** Facts sorted, merged, named, checked, and mapped to the caller's text. */
@@ -35,11 +40,12 @@ public final class ReportStage {
             named.add(fact.withSource(fact.source().withId("f" + (named.size() + 1))));
         }
         Spans spans = new Spans(text);
-        List<Fact> facts = named.stream().map(spans::toOriginal).toList();
-        return new Result(metadata(analysis), facts, checks.check(analysis, named));
+        EventStage.Result happened = events.find(analysis, named);
+        List<Fact> facts = happened.facts().stream().map(spans::toOriginal).toList();
+        return new Result(metadata(analysis, happened.event()), facts, checks.check(analysis, named));
     }
 
-    private Metadata metadata(Analysis analysis) {
+    private Metadata metadata(Analysis analysis, @Nullable Event event) {
         Layout layout = analysis.layout();
         boolean stamped = layout.stamp() != null && layout.stamp().equals(analysis.published());
         return new Metadata(
@@ -49,7 +55,7 @@ public final class ReportStage {
                 layout.dateline(),
                 provinces.find(analysis),
                 layout.byline(),
-                null);
+                event);
     }
 
     /**

@@ -1,0 +1,125 @@
+package io.github.dukien.internal.event;
+
+import io.github.dukien.fact.EdtfValue;
+import io.github.dukien.internal.event.EventWords.Kind;
+import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.CalendarMention;
+import io.github.dukien.internal.token.TokenTable;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the name of an event to the end of its noun phrase. */
+final class NameReader {
+    private static final int AHEAD = 16;
+
+    private final EventWords words;
+
+    NameReader(EventWords words) {
+        this.words = words;
+    }
+
+    /** The start of a name right behind a verb of holding, or -1. */
+    int start(TokenTable tokens, int from, int end) {
+        int i = from;
+        if (i < end && (tokens.is(i, "thành") && tokens.isAt(i + 1, "công"))) {
+            i += 2;
+        }
+        if (i < end && (tokens.is(i, "các") || tokens.is(i, "một"))) {
+            return -1;
+        }
+        return words.is(tokens, i, end, Kind.NOUN) || words.is(tokens, i, end, Kind.SELF) ? i : -1;
+    }
+
+    /** The end of the name that begins at a token. */
+    int end(Analysis analysis, int from, int end) {
+        TokenTable tokens = analysis.tokens();
+        int i = from + 1;
+        while (i < end) {
+            CalendarMention time = time(analysis, i);
+            if (time != null) {
+                if (isDay(time)) {
+                    return trimmed(tokens, from, i);
+                }
+                i = time.to();
+                continue;
+            }
+            if (isEnd(analysis, i, end)) {
+                return trimmed(tokens, from, i);
+            }
+            i = tokens.isChar(i, '"') || tokens.isChar(i, '(') ? closing(tokens, i, end) : i + 1;
+        }
+        return trimmed(tokens, from, Math.min(i, end));
+    }
+
+    private boolean isEnd(Analysis analysis, int i, int end) {
+        TokenTable tokens = analysis.tokens();
+        if (tokens.isChar(i, ',')) {
+            return !goesOn(analysis, i + 1, end);
+        }
+        boolean bracket = tokens.isChar(i, '(') && !tokens.isSequence(i + 1, "mở", "rộng");
+        boolean mark = tokens.isPunctuation(i) && !tokens.isChar(i, '"') && !tokens.isChar(i, '-') && !tokens.isChar(i, '(')
+                && !tokens.isChar(i, '/') && !tokens.isChar(i, '&');
+        return bracket || mark && !tokens.glued(i) || tokens.isChar(i, ';') || tokens.isChar(i, '.') || tokens.isChar(i, '!')
+                || words.is(tokens, i, end, Kind.END) && !tokens.isCapitalized(i);
+    }
+
+    /** Whether a name goes on behind a comma: with its term or number, or up to a time that closes it. */
+    private boolean goesOn(Analysis analysis, int from, int end) {
+        TokenTable tokens = analysis.tokens();
+        boolean term = tokens.is(from, "nhiệm") || tokens.is(from, "khóa") || tokens.is(from, "khoá") || tokens.is(from, "lần")
+                || words.is(tokens, from, end, Kind.NOUN);
+        if (term) {
+            return true;
+        }
+        boolean closed = words.is(tokens, from, end, Kind.END) || tokens.is(from, "triển") || tokens.is(from, "nhìn")
+                || tokens.is(from, "thông") || tokens.is(from, "tranh") || tokens.is(from, "đề");
+        if (closed || from >= end || tokens.isCapitalized(from) && !tokens.isUpper(from)) {
+            return false;
+        }
+        for (int i = from; i < Math.min(end, from + AHEAD); i++) {
+            CalendarMention time = time(analysis, i);
+            if (time != null) {
+                return !isDay(time);
+            }
+            if (tokens.isPunctuation(i) || i > from && words.is(tokens, i, end, Kind.END)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static int closing(TokenTable tokens, int i, int end) {
+        char mark = tokens.isChar(i, '"') ? '"' : ')';
+        for (int k = i + 1; k < end; k++) {
+            if (tokens.isChar(k, mark)) {
+                return k + 1;
+            }
+        }
+        return i + 1;
+    }
+
+    private static int trimmed(TokenTable tokens, int from, int to) {
+        int end = to;
+        while (end > from + 1 && (tokens.isChar(end - 1, ',') || tokens.isChar(end - 1, '-') || tokens.is(end - 1, "và")
+                || tokens.is(end - 1, "trong") || tokens.is(end - 1, "nhằm"))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isDay(CalendarMention mention) {
+        EdtfValue value = mention.value();
+        return value != null && value.value().length() == 10;
+    }
+
+    private static @Nullable CalendarMention time(Analysis analysis, int i) {
+        for (CalendarMention mention : analysis.calendar()) {
+            if (mention.from() == i) {
+                return mention.value() == null ? null : mention;
+            }
+            if (mention.from() > i) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.dukien.internal.event;
+
+import io.github.dukien.internal.event.EventWords.Kind;
+import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.CalendarMention;
+import io.github.dukien.internal.token.TokenTable;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who holds an event: the subject of its verb, without what stands in apposition. */
+final class OrganizerReader {
+    private final EventWords words;
+
+    OrganizerReader(EventWords words) {
+        this.words = words;
+    }
+
+    /** Whether a subject stands directly before the verb. */
+    boolean isSubject(Analysis analysis, int from, int verb) {
+        return read(analysis, from, verb) != null;
+    }
+
+    /** The subject of the verb at a token, or null. */
+    @Nullable String read(Analysis analysis, int from, int verb) {
+        TokenTable tokens = analysis.tokens();
+        int start = start(analysis, from, verb);
+        int end = end(analysis, start, verb);
+        boolean area = start < verb && words.is(tokens, start, verb, Kind.AREA) && start + 1 < end && tokens.isCapitalized(end - 1);
+        if (end <= start || !tokens.isCapitalized(start) && !area) {
+            return null;
+        }
+        boolean place = start > from && (tokens.is(start - 1, "tại") || tokens.is(start - 1, "ở") || tokens.is(start - 1, "của"));
+        boolean noun = words.is(tokens, start, verb, Kind.NOUN);
+        return place || noun ? null : tokens.spaced(start, end);
+    }
+
+    /** Behind the last time, comma or mark that opens the subject; appositions are stepped over. */
+    private int start(Analysis analysis, int from, int verb) {
+        TokenTable tokens = analysis.tokens();
+        int start = from;
+        int i = from;
+        while (i < verb) {
+            int timed = timeEnd(analysis, i);
+            if (timed > i) {
+                boolean term = tokens.is(i, "nhiệm");
+                start = term ? start : timed;
+                i = timed;
+                continue;
+            }
+            if (tokens.isChar(i, ',') && !isApposition(analysis, i + 1, verb) || tokens.isChar(i, ':')
+                    || (tokens.isChar(i, '-') || tokens.isChar(i, ')')) && i - from < 8 && start == from) {
+                start = i + 1;
+            }
+            i++;
+        }
+        while (start < verb && tokens.isPunctuation(start)) {
+            start++;
+        }
+        return start;
+    }
+
+    /** «Đảng bộ xã Mỹ Thiện, tỉnh Đồng Tháp», «khóa XX, nhiệm kỳ 2021 - 2026». */
+    private boolean isApposition(Analysis analysis, int i, int verb) {
+        TokenTable tokens = analysis.tokens();
+        int area = words.end(tokens, i, verb, Kind.AREA);
+        return tokens.is(i, "nhiệm") || area > 0 && area < verb && tokens.isCapitalized(area) && !tokens.isCapitalized(i);
+    }
+
+    private int end(Analysis analysis, int start, int verb) {
+        TokenTable tokens = analysis.tokens();
+        int i = start;
+        while (i < verb) {
+            boolean short_ = tokens.isChar(i, '(') && i + 3 < verb && tokens.isUpper(i + 1) && tokens.isChar(i + 2, ')')
+                    && words.is(tokens, i + 3, verb, Kind.AREA);
+            if (short_) {
+                i += 3;
+                continue;
+            }
+            boolean stop = tokens.isChar(i, '(') || tokens.isChar(i, ',') || tokens.is(i, "khóa") || tokens.is(i, "khoá")
+                    || i > start && words.is(tokens, i, verb + 1, Kind.ADVERB) && !isJoint(tokens, i) || timeEnd(analysis, i) > i;
+            if (stop) {
+                return i;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /** «và» inside a name: Sở Giáo dục và Đào tạo. */
+    private static boolean isJoint(TokenTable tokens, int i) {
+        return tokens.is(i, "và") && tokens.isCapitalized(i + 1);
+    }
+
+    private static int timeEnd(Analysis analysis, int i) {
+        for (CalendarMention mention : analysis.calendar()) {
+            if (mention.from() >= i) {
+                return mention.from() == i && mention.value() != null ? mention.to() : -1;
+            }
+        }
+        return -1;
+    }
+}

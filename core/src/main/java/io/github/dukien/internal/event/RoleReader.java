@@ -1,0 +1,161 @@
+package io.github.dukien.internal.event;
+
+import io.github.dukien.fact.Person.EventRole;
+import io.github.dukien.internal.layout.Block;
+import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.PersonMention;
+import io.github.dukien.internal.token.TokenTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people do at the event: a word of attending, chairing or speaking is said of the people who stand before it in its
+ * sentence and have no part yet, else of those who follow it. Bodies never chair. Immutable and thread-safe.
+ */
+final class RoleReader {
+    private final Lexicon lexicon;
+    private final List<Part> parts;
+    private final boolean[] lists;
+
+    RoleReader(Lexicons lexicons) {
+        lexicon = lexicons.get("event/roles");
+        parts = lexicon.entries().stream().map(e -> Part.valueOf(e.value("kind"))).toList();
+        lists = new boolean[parts.size()];
+        for (int i = 0; i < lists.length; i++) {
+            lists[i] = lexicon.entries().get(i).has("list");
+        }
+    }
+
+    /** The role of each person that has one, by full name. */
+    Map<String, EventRole> read(Analysis analysis) {
+        Pass pass = new Pass(analysis);
+        for (Block block : analysis.article()) {
+            if (block.role() != Block.Role.TITLE && block.role() != Block.Role.KICKER) {
+                pass.block(block);
+            }
+        }
+        return pass.roles;
+    }
+
+    /** The state of one article. */
+    private final class Pass {
+        private final Analysis analysis;
+        private final TokenTable tokens;
+        private final Map<String, EventRole> roles = new HashMap<>();
+        private final List<String> pending = new ArrayList<>();
+        private @Nullable Part open;
+        private boolean list;
+        private boolean quoted;
+        private int person;
+
+        Pass(Analysis analysis) {
+            this.analysis = analysis;
+            this.tokens = analysis.tokens();
+        }
+
+        void block(Block block) {
+            int sentence = -1;
+            quoted = false;
+            int i = block.from();
+            while (i < block.to()) {
+                int at = analysis.sentences().at(i);
+                if (at != sentence) {
+                    sentence = at;
+                    pending.clear();
+                    open = null;
+                    list = false;
+                }
+                i = step(i, Math.min(block.to(), Math.max(i + 1, analysis.sentences().endOf(i))));
+            }
+        }
+
+        private int step(int i, int end) {
+            List<PersonMention> people = analysis.people();
+            while (person < people.size() && people.get(person).positionsTo() <= i) {
+                person++;
+            }
+            PersonMention next = person < people.size() ? people.get(person) : null;
+            if (next != null && Math.min(next.positionsFrom(), next.honorificFrom()) <= i) {
+                person++;
+                met(next.name());
+                return Math.min(end, Math.max(i + 1, next.positionsTo()));
+            }
+            if (tokens.isChar(i, '"')) {
+                quoted = !quoted;
+            }
+            long match = quoted ? Lexicon.NONE : lexicon.match(tokens, i, end);
+            if (match == Lexicon.NONE) {
+                return i + 1;
+            }
+            said(parts.get(Lexicon.number(match)), lists[Lexicon.number(match)], Lexicon.end(match), end);
+            return Lexicon.end(match);
+        }
+
+        private void met(String name) {
+            Part part = open;
+            if (part == null) {
+                pending.add(name);
+                return;
+            }
+            give(name, part);
+            if (list) {
+                pending.clear();
+                pending.add(name);
+            } else {
+                open = null;
+            }
+        }
+
+        private void said(Part part, boolean mayList, int next, int end) {
+            if (part == Part.NONE) {
+                return;
+            }
+            if (list && open == Part.GUEST && part == Part.CHAIR && pending.size() == 1) {
+                give(pending.get(0), part);
+                return;
+            }
+            if (!pending.isEmpty() && !list) {
+                boolean last = part == Part.SPEAKER || part == Part.SAY || part == Part.REPORTER;
+                List<String> those = last ? pending.subList(pending.size() - 1, pending.size()) : pending;
+                those.forEach(name -> give(name, part));
+                if (!last) {
+                    pending.clear();
+                }
+                return;
+            }
+            if (part == Part.SAY || list && part != Part.CHAIR) {
+                return;
+            }
+            open = part;
+            list = mayList;
+            pending.clear();
+        }
+
+        private void give(String name, Part part) {
+            EventRole known = roles.get(name);
+            EventRole role = part == Part.SAY ? (known == EventRole.GUEST ? EventRole.SPEAKER : known) : EventRole.valueOf(part.name());
+            if (role != null && (known == null || rank(role) > rank(known))) {
+                roles.put(name, role);
+            }
+        }
+
+        private static int rank(EventRole role) {
+            return switch (role) {
+                case CHAIR -> 3;
+                case REPORTER -> 2;
+                case SPEAKER -> 1;
+                case GUEST -> 0;
+            };
+        }
+    }
+
+    /** What a word says. */
+    private enum Part {
+        CHAIR, GUEST, SPEAKER, REPORTER, SAY, NONE
+    }
+}
