@@ -44,7 +44,8 @@ final class PlanReader {
                     plan = heading;
                 }
                 int start = analysis.sentences().startOf(i);
-                int end = Math.min(block.to(), Math.max(i + 1, analysis.sentences().endOf(i)));
+                int end = Math.min(
+                        block.to(), Math.max(i + 1, analysis.sentences().endOf(i)));
                 document = pastDocuments(analysis, document, i);
                 if (quantity < analysis.quantities().size()
                         && analysis.quantities().get(quantity).from() <= i) {

@@ -33,7 +33,8 @@ final class EventFinder {
     }
 
     /** The event, or null if the article reports none. */
-    @Nullable Found find(Analysis analysis) {
+    @Nullable
+    Found find(Analysis analysis) {
         int sentences = 0;
         for (Block block : analysis.article()) {
             boolean line = block.role() != Role.TITLE;
@@ -43,7 +44,8 @@ final class EventFinder {
             int start = analysis.layout().bodyStart();
             int i = block.from() < start && start < block.to() ? start : block.from();
             while (i < block.to() && sentences < SENTENCES) {
-                int end = Math.min(block.to(), Math.max(i + 1, analysis.sentences().endOf(i)));
+                int end = Math.min(
+                        block.to(), Math.max(i + 1, analysis.sentences().endOf(i)));
                 Found found = find(analysis, i, end);
                 if (found != null) {
                     return found;
@@ -67,7 +69,9 @@ final class EventFinder {
             if (noun >= 0) {
                 return found(analysis, day, from, i, noun, end);
             }
-            boolean self = words.is(tokens, i, end, Kind.SELF) && !tokens.isCapitalized(i) && organizers.isSubject(analysis, from, i);
+            boolean self = words.is(tokens, i, end, Kind.SELF)
+                    && !tokens.isCapitalized(i)
+                    && organizers.isSubject(analysis, from, i);
             if (self) {
                 return found(analysis, day, from, i, i, end);
             }
@@ -108,7 +112,8 @@ final class EventFinder {
                 continue;
             }
             boolean days = value.value().length() == 10 || value.value().length() == 21;
-            boolean bracket = mention.from() > 0 && analysis.tokens().isChar(mention.from() - 1, '(')
+            boolean bracket = mention.from() > 0
+                    && analysis.tokens().isChar(mention.from() - 1, '(')
                     && value.value().length() == 10;
             if (days && !bracket && !isOld(analysis, value)) {
                 return mention;
@@ -121,7 +126,8 @@ final class EventFinder {
     private static boolean isOld(Analysis analysis, EdtfValue value) {
         java.time.LocalDate day = value.from();
         java.time.LocalDate published = analysis.published();
-        return day != null && published != null
+        return day != null
+                && published != null
                 && (day.isBefore(published.minusDays(45)) || day.isAfter(published.plusDays(7)));
     }
 
@@ -133,14 +139,20 @@ final class EventFinder {
      * @param place where it was held
      * @param organizer who held it
      */
-    record Found(String name, CalendarMention day, @Nullable String place, @Nullable String organizer) {
+    record Found(
+            String name,
+            CalendarMention day,
+            @Nullable String place,
+            @Nullable String organizer) {
         /** Its day or days. */
-        @Nullable EdtfValue date() {
+        @Nullable
+        EdtfValue date() {
             return day.value();
         }
 
         /** sáng, chiều … */
-        @Nullable PartOfDay partOfDay() {
+        @Nullable
+        PartOfDay partOfDay() {
             return day.partOfDay();
         }
     }

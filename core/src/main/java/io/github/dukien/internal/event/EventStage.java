@@ -38,8 +38,8 @@ public final class EventStage {
                 chairs.add(fact.source().id());
             }
         }
-        Event event = new Event(
-                found.name(), found.date(), found.partOfDay(), found.place(), found.organizer(), chairs);
+        Event event =
+                new Event(found.name(), found.date(), found.partOfDay(), found.place(), found.organizer(), chairs);
         return new Result(event, all);
     }
 

@@ -12,13 +12,17 @@ final class EventWords {
 
     EventWords(Lexicons lexicons) {
         hold = lexicons.get("event/words");
-        kinds = hold.entries().stream().map(e -> List.of(e.value("kind").split(" ", -1))).toList();
+        kinds = hold.entries().stream()
+                .map(e -> List.of(e.value("kind").split(" ", -1)))
+                .toList();
     }
 
     /** The end of a word of this kind that begins at a token, or -1. */
     int end(TokenTable tokens, int i, int limit, Kind kind) {
         long match = i < limit ? hold.match(tokens, i, limit) : Lexicon.NONE;
-        return match != Lexicon.NONE && kinds.get(Lexicon.number(match)).contains(kind.name()) ? Lexicon.end(match) : -1;
+        return match != Lexicon.NONE && kinds.get(Lexicon.number(match)).contains(kind.name())
+                ? Lexicon.end(match)
+                : -1;
     }
 
     /** Whether a word of this kind begins at a token. */
@@ -28,6 +32,12 @@ final class EventWords {
 
     /** What a word says. */
     enum Kind {
-        HOLD, NOUN, SELF, HAPPEN, END, ADVERB, AREA
+        HOLD,
+        NOUN,
+        SELF,
+        HAPPEN,
+        END,
+        ADVERB,
+        AREA
     }
 }

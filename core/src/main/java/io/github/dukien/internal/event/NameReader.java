@@ -56,22 +56,37 @@ final class NameReader {
             return !goesOn(analysis, i + 1, end);
         }
         boolean bracket = tokens.isChar(i, '(') && !tokens.isSequence(i + 1, "mở", "rộng");
-        boolean mark = tokens.isPunctuation(i) && !tokens.isChar(i, '"') && !tokens.isChar(i, '-') && !tokens.isChar(i, '(')
-                && !tokens.isChar(i, '/') && !tokens.isChar(i, '&');
-        return bracket || mark && !tokens.glued(i) || tokens.isChar(i, ';') || tokens.isChar(i, '.') || tokens.isChar(i, '!')
+        boolean mark = tokens.isPunctuation(i)
+                && !tokens.isChar(i, '"')
+                && !tokens.isChar(i, '-')
+                && !tokens.isChar(i, '(')
+                && !tokens.isChar(i, '/')
+                && !tokens.isChar(i, '&');
+        return bracket
+                || mark && !tokens.glued(i)
+                || tokens.isChar(i, ';')
+                || tokens.isChar(i, '.')
+                || tokens.isChar(i, '!')
                 || words.is(tokens, i, end, Kind.END) && !tokens.isCapitalized(i);
     }
 
     /** Whether a name goes on behind a comma: with its term or number, or up to a time that closes it. */
     private boolean goesOn(Analysis analysis, int from, int end) {
         TokenTable tokens = analysis.tokens();
-        boolean term = tokens.is(from, "nhiệm") || tokens.is(from, "khóa") || tokens.is(from, "khoá") || tokens.is(from, "lần")
+        boolean term = tokens.is(from, "nhiệm")
+                || tokens.is(from, "khóa")
+                || tokens.is(from, "khoá")
+                || tokens.is(from, "lần")
                 || words.is(tokens, from, end, Kind.NOUN);
         if (term) {
             return true;
         }
-        boolean closed = words.is(tokens, from, end, Kind.END) || tokens.is(from, "triển") || tokens.is(from, "nhìn")
-                || tokens.is(from, "thông") || tokens.is(from, "tranh") || tokens.is(from, "đề");
+        boolean closed = words.is(tokens, from, end, Kind.END)
+                || tokens.is(from, "triển")
+                || tokens.is(from, "nhìn")
+                || tokens.is(from, "thông")
+                || tokens.is(from, "tranh")
+                || tokens.is(from, "đề");
         if (closed || from >= end || tokens.isCapitalized(from) && !tokens.isUpper(from)) {
             return false;
         }
@@ -99,8 +114,12 @@ final class NameReader {
 
     private static int trimmed(TokenTable tokens, int from, int to) {
         int end = to;
-        while (end > from + 1 && (tokens.isChar(end - 1, ',') || tokens.isChar(end - 1, '-') || tokens.is(end - 1, "và")
-                || tokens.is(end - 1, "trong") || tokens.is(end - 1, "nhằm"))) {
+        while (end > from + 1
+                && (tokens.isChar(end - 1, ',')
+                        || tokens.isChar(end - 1, '-')
+                        || tokens.is(end - 1, "và")
+                        || tokens.is(end - 1, "trong")
+                        || tokens.is(end - 1, "nhằm"))) {
             end--;
         }
         return end;

@@ -20,15 +20,20 @@ final class OrganizerReader {
     }
 
     /** The subject of the verb at a token, or null. */
-    @Nullable String read(Analysis analysis, int from, int verb) {
+    @Nullable
+    String read(Analysis analysis, int from, int verb) {
         TokenTable tokens = analysis.tokens();
         int start = start(analysis, from, verb);
         int end = end(analysis, start, verb);
-        boolean area = start < verb && words.is(tokens, start, verb, Kind.AREA) && start + 1 < end && tokens.isCapitalized(end - 1);
+        boolean area = start < verb
+                && words.is(tokens, start, verb, Kind.AREA)
+                && start + 1 < end
+                && tokens.isCapitalized(end - 1);
         if (end <= start || !tokens.isCapitalized(start) && !area) {
             return null;
         }
-        boolean place = start > from && (tokens.is(start - 1, "tại") || tokens.is(start - 1, "ở") || tokens.is(start - 1, "của"));
+        boolean place = start > from
+                && (tokens.is(start - 1, "tại") || tokens.is(start - 1, "ở") || tokens.is(start - 1, "của"));
         boolean noun = words.is(tokens, start, verb, Kind.NOUN);
         return place || noun ? null : tokens.spaced(start, end);
     }
@@ -46,7 +51,8 @@ final class OrganizerReader {
                 i = timed;
                 continue;
             }
-            if (tokens.isChar(i, ',') && !isApposition(analysis, i + 1, verb) || tokens.isChar(i, ':')
+            if (tokens.isChar(i, ',') && !isApposition(analysis, i + 1, verb)
+                    || tokens.isChar(i, ':')
                     || (tokens.isChar(i, '-') || tokens.isChar(i, ')')) && i - from < 8 && start == from) {
                 start = i + 1;
             }
@@ -62,21 +68,29 @@ final class OrganizerReader {
     private boolean isApposition(Analysis analysis, int i, int verb) {
         TokenTable tokens = analysis.tokens();
         int area = words.end(tokens, i, verb, Kind.AREA);
-        return tokens.is(i, "nhiệm") || area > 0 && area < verb && tokens.isCapitalized(area) && !tokens.isCapitalized(i);
+        return tokens.is(i, "nhiệm")
+                || area > 0 && area < verb && tokens.isCapitalized(area) && !tokens.isCapitalized(i);
     }
 
     private int end(Analysis analysis, int start, int verb) {
         TokenTable tokens = analysis.tokens();
         int i = start;
         while (i < verb) {
-            boolean short_ = tokens.isChar(i, '(') && i + 3 < verb && tokens.isUpper(i + 1) && tokens.isChar(i + 2, ')')
+            boolean short_ = tokens.isChar(i, '(')
+                    && i + 3 < verb
+                    && tokens.isUpper(i + 1)
+                    && tokens.isChar(i + 2, ')')
                     && words.is(tokens, i + 3, verb, Kind.AREA);
             if (short_) {
                 i += 3;
                 continue;
             }
-            boolean stop = tokens.isChar(i, '(') || tokens.isChar(i, ',') || tokens.is(i, "khóa") || tokens.is(i, "khoá")
-                    || i > start && words.is(tokens, i, verb + 1, Kind.ADVERB) && !isJoint(tokens, i) || timeEnd(analysis, i) > i;
+            boolean stop = tokens.isChar(i, '(')
+                    || tokens.isChar(i, ',')
+                    || tokens.is(i, "khóa")
+                    || tokens.is(i, "khoá")
+                    || i > start && words.is(tokens, i, verb + 1, Kind.ADVERB) && !isJoint(tokens, i)
+                    || timeEnd(analysis, i) > i;
             if (stop) {
                 return i;
             }

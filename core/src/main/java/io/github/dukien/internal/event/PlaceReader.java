@@ -17,7 +17,8 @@ final class PlaceReader {
     }
 
     /** The place said in {@code [from, verb)} or behind {@code name}, or null. */
-    @Nullable String read(Analysis analysis, int from, int verb, int name, int end) {
+    @Nullable
+    String read(Analysis analysis, int from, int verb, int name, int end) {
         String before = read(analysis, from, verb);
         return before != null ? before : read(analysis, name, end);
     }
@@ -34,21 +35,40 @@ final class PlaceReader {
     }
 
     private boolean isHall(TokenTable tokens, int i) {
-        return tokens.is(i, "hội") && tokens.isAt(i + 1, "trường") || tokens.is(i, "nhà") || tokens.is(i, "chùa")
-                || tokens.is(i, "trung") || tokens.is(i, "sân") || tokens.is(i, "xã") || tokens.is(i, "trụ")
-                || tokens.is(i, "quảng") || tokens.is(i, "khu") || tokens.is(i, "trường") || tokens.is(i, "huyện")
-                || tokens.is(i, "thôn") || tokens.is(i, "ấp") || tokens.is(i, "bản") || tokens.is(i, "phường")
-                || tokens.is(i, "thành") || tokens.is(i, "công");
+        return tokens.is(i, "hội") && tokens.isAt(i + 1, "trường")
+                || tokens.is(i, "nhà")
+                || tokens.is(i, "chùa")
+                || tokens.is(i, "trung")
+                || tokens.is(i, "sân")
+                || tokens.is(i, "xã")
+                || tokens.is(i, "trụ")
+                || tokens.is(i, "quảng")
+                || tokens.is(i, "khu")
+                || tokens.is(i, "trường")
+                || tokens.is(i, "huyện")
+                || tokens.is(i, "thôn")
+                || tokens.is(i, "ấp")
+                || tokens.is(i, "bản")
+                || tokens.is(i, "phường")
+                || tokens.is(i, "thành")
+                || tokens.is(i, "công");
     }
 
     private int end(Analysis analysis, int from, int limit) {
         TokenTable tokens = analysis.tokens();
         int i = from;
         while (i < limit) {
-            boolean area = tokens.isChar(i, ',') && i + 2 < limit && words.is(tokens, i + 1, limit, Kind.AREA)
+            boolean area = tokens.isChar(i, ',')
+                    && i + 2 < limit
+                    && words.is(tokens, i + 1, limit, Kind.AREA)
                     && tokens.isCapitalized(words.end(tokens, i + 1, limit, Kind.AREA));
-            boolean closed = tokens.isChar(i, ',') || tokens.isChar(i, ';') || tokens.isChar(i, '.') && !tokens.glued(i)
-                    || i == limit - 1 && tokens.isChar(i, '.') || tokens.is(i, "do") || tokens.is(i, "với") || tokens.is(i, "để")
+            boolean closed = tokens.isChar(i, ',')
+                    || tokens.isChar(i, ';')
+                    || tokens.isChar(i, '.') && !tokens.glued(i)
+                    || i == limit - 1 && tokens.isChar(i, '.')
+                    || tokens.is(i, "do")
+                    || tokens.is(i, "với")
+                    || tokens.is(i, "để")
                     || isTime(analysis, i);
             if (closed && !area) {
                 return i;

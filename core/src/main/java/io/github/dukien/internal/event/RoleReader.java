@@ -24,7 +24,9 @@ final class RoleReader {
 
     RoleReader(Lexicons lexicons) {
         lexicon = lexicons.get("event/roles");
-        parts = lexicon.entries().stream().map(e -> Part.valueOf(e.value("kind"))).toList();
+        parts = lexicon.entries().stream()
+                .map(e -> Part.valueOf(e.value("kind")))
+                .toList();
         lists = new boolean[parts.size()];
         for (int i = 0; i < lists.length; i++) {
             lists[i] = lexicon.entries().get(i).has("list");
@@ -70,7 +72,10 @@ final class RoleReader {
                     open = null;
                     list = false;
                 }
-                i = step(i, Math.min(block.to(), Math.max(i + 1, analysis.sentences().endOf(i))));
+                i = step(
+                        i,
+                        Math.min(
+                                block.to(), Math.max(i + 1, analysis.sentences().endOf(i))));
             }
         }
 
@@ -138,7 +143,9 @@ final class RoleReader {
 
         private void give(String name, Part part) {
             EventRole known = roles.get(name);
-            EventRole role = part == Part.SAY ? (known == EventRole.GUEST ? EventRole.SPEAKER : known) : EventRole.valueOf(part.name());
+            EventRole role = part == Part.SAY
+                    ? (known == EventRole.GUEST ? EventRole.SPEAKER : known)
+                    : EventRole.valueOf(part.name());
             if (role != null && (known == null || rank(role) > rank(known))) {
                 roles.put(name, role);
             }
@@ -156,6 +163,11 @@ final class RoleReader {
 
     /** What a word says. */
     private enum Part {
-        CHAIR, GUEST, SPEAKER, REPORTER, SAY, NONE
+        CHAIR,
+        GUEST,
+        SPEAKER,
+        REPORTER,
+        SAY,
+        NONE
     }
 }
