@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The event that the article reports.
  *
- * @param name «Hội nghị sơ kết công tác dân vận 6 tháng đầu năm 2017»
+ * @param name «Hội nghị tổng kết công tác Mặt trận năm 2023»
  * @param date its day or days
  * @param partOfDay sáng, chiều …
  * @param place where it was held

@@ -32,6 +32,7 @@ final class MediationTopic {
                     }
                 }
                 case "TOPIC" -> topic = true;
+                case "NEUTRAL" -> {}
                 default -> going = true;
             }
             i = cue.to() - 1;

@@ -40,7 +40,7 @@ final class MemberUnits {
             return new Noun(stated != null && fuller ? stated : own, unit.kind() == UnitKind.COMRADE, false);
         }
         boolean open = unit == null || unit.code().equals("?") || unit.kind() == UnitKind.NONE;
-        boolean heads = unit != null && (tokens.is(unit.from(), "người") || tokens.is(unit.from(), "nữ"));
+        boolean heads = unit != null && isHead(tokens, unit.from());
         if (unit != null && heads && (previousMember && isPart(analysis, index) || isJoining(analysis, quantity))) {
             return new Noun(QuantityFacts.unit(analysis, unit), false, true);
         }
@@ -72,8 +72,9 @@ final class MemberUnits {
             }
             long match = units.match(tokens, i, number);
             if (match != Lexicon.NONE && kinds[Lexicon.number(match)] == UnitKind.MEMBER) {
-                boolean stated = isStated(tokens, from, i, Lexicon.end(match), number);
-                return stated ? tokens.spaced(start(tokens, from, i, number), Lexicon.end(match)) : null;
+                int start = start(tokens, from, i, number);
+                boolean stated = isStated(tokens, from, start, Lexicon.end(match), number);
+                return stated ? tokens.spaced(start, Lexicon.end(match)) : null;
             }
         }
         return null;
@@ -82,7 +83,7 @@ final class MemberUnits {
     /** The longest member noun that ends where the one at {@code i} does. */
     private int start(TokenTable tokens, int from, int i, int limit) {
         int end = Lexicon.end(units.match(tokens, i, limit));
-        for (int k = Math.max(from, i - 3); k < i; k++) {
+        for (int k = Math.max(from, i - 6); k < i; k++) {
             long match = units.match(tokens, k, limit);
             if (match != Lexicon.NONE && kinds[Lexicon.number(match)] == UnitKind.MEMBER && Lexicon.end(match) >= end) {
                 return k;
@@ -95,7 +96,7 @@ final class MemberUnits {
         if (nounEnd == number) {
             return true;
         }
-        boolean counted = noun > from && tokens.is(noun - 1, "số");
+        boolean counted = noun > 0 && tokens.is(noun - 1, "số");
         int last = number - 1;
         boolean joined = tokens.is(last, "là")
                 || tokens.is(last, "lên")
@@ -123,6 +124,11 @@ final class MemberUnits {
         return tokens.is(from + 1, "nữ") && from - previous <= 2;
     }
 
+    /** Words for people that stand for members where the text says so. */
+    private static boolean isHead(TokenTable tokens, int i) {
+        return tokens.is(i, "người") || tokens.is(i, "nữ") || tokens.is(i, "chị") || tokens.is(i, "anh") || tokens.is(i, "em");
+    }
+
     /** «kết nạp 9 người»: who joins is a member, by whatever noun. */
     private static boolean isJoining(Analysis analysis, Quantity quantity) {
         TokenTable tokens = analysis.tokens();
@@ -132,7 +138,7 @@ final class MemberUnits {
                 return true;
             }
         }
-        return false;
+        return tokens.isSequence(quantity.end(), "được", "kết", "nạp");
     }
 
     private static boolean continuesBracket(Analysis analysis, int index) {

@@ -69,7 +69,7 @@ final class BylineReader {
     }
 
     private static boolean isInitials(String name) {
-        return name.length() <= 4 && name.indexOf('.') > 0;
+        return name.indexOf('.') > 0;
     }
 
     /** Capitals without a tone or vowel mark, alone or beside words in mixed case (BTC, VOV Đông Bắc). */
