@@ -126,7 +126,11 @@ final class MemberUnits {
 
     /** Words for people that stand for members where the text says so. */
     private static boolean isHead(TokenTable tokens, int i) {
-        return tokens.is(i, "người") || tokens.is(i, "nữ") || tokens.is(i, "chị") || tokens.is(i, "anh") || tokens.is(i, "em");
+        return tokens.is(i, "người")
+                || tokens.is(i, "nữ")
+                || tokens.is(i, "chị")
+                || tokens.is(i, "anh")
+                || tokens.is(i, "em");
     }
 
     /** «kết nạp 9 người»: who joins is a member, by whatever noun. */

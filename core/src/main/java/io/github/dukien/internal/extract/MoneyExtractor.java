@@ -34,7 +34,9 @@ final class MoneyExtractor implements TypeExtractor {
             if (unit != null
                     && unit.kind() == UnitKind.CURRENCY
                     && quantity.value().signum() > 0) {
-                Money.Kind inherited = last != null && lastQuantity != null && isPart(analysis, lastQuantity, quantity) ? last.kind() : null;
+                Money.Kind inherited = last != null && lastQuantity != null && isPart(analysis, lastQuantity, quantity)
+                        ? last.kind()
+                        : null;
                 last = money(analysis, i, unit, inherited);
                 lastQuantity = quantity;
                 facts.add(last);

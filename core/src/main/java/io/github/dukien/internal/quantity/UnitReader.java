@@ -90,7 +90,9 @@ final class UnitReader {
         boolean single = end == at + 1 && !classifiers[n] && kinds[n] == UnitKind.NOUN
                 || end == at + 1 && kinds[n] == UnitKind.CASE;
         int word = single && !tokens.isAt(end, "dân") ? words.matchEnd(tokens, at, limit) : -1;
-        return word == at + 2 && !tokens.isCapitalized(end) && noUnits.match(tokens, at, word) == Lexicon.NONE ? word : end;
+        return word == at + 2 && !tokens.isCapitalized(end) && noUnits.match(tokens, at, word) == Lexicon.NONE
+                ? word
+                : end;
     }
 
     private Unit currency(TokenTable tokens, long match, int at, int limit) {
