@@ -8,4 +8,6 @@ module io.github.dukien.archive {
     requires org.jsoup;
 
     exports io.github.dukien.archive.input;
+    exports io.github.dukien.archive.run;
+    exports io.github.dukien.archive.table;
 }
