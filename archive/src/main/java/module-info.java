@@ -7,6 +7,7 @@ module io.github.dukien.archive {
     requires org.apache.commons.compress;
     requires org.jsoup;
 
+    exports io.github.dukien.archive.brat;
     exports io.github.dukien.archive.input;
     exports io.github.dukien.archive.run;
     exports io.github.dukien.archive.table;

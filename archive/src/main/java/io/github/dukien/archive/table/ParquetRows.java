@@ -1,5 +1,7 @@
 package io.github.dukien.archive.table;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -34,6 +36,7 @@ final class ParquetRows extends WriteSupport<@Nullable Object[]> {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // the one that must be implemented
     public WriteContext init(Configuration configuration) {
         List<Type> fields = new ArrayList<>();
         table.columns().forEach(column -> fields.add(field(column)));
@@ -67,7 +70,7 @@ final class ParquetRows extends WriteSupport<@Nullable Object[]> {
 
     @Override
     public void write(@Nullable Object[] cells) {
-        RecordConsumer out = java.util.Objects.requireNonNull(consumer);
+        RecordConsumer out = requireNonNull(consumer);
         out.startMessage();
         for (int i = 0; i < cells.length; i++) {
             Object cell = cells[i];
@@ -120,6 +123,7 @@ final class ParquetRows extends WriteSupport<@Nullable Object[]> {
         }
 
         @Override
+        @SuppressWarnings("deprecation") // likewise
         protected WriteSupport<@Nullable Object[]> getWriteSupport(Configuration configuration) {
             return new ParquetRows(table);
         }
