@@ -1,23 +1,29 @@
 package io.github.dukien.cli;
 
-import io.github.dukien.CivicReport;
 import io.github.dukien.FactExtractor;
-import io.github.dukien.cli.input.InputArticle;
+import io.github.dukien.archive.run.ArchiveRun;
+import io.github.dukien.archive.run.ArchiveRun.Start;
+import io.github.dukien.archive.run.Outcome;
+import io.github.dukien.archive.run.RunException;
+import io.github.dukien.archive.run.RunSummary;
+import io.github.dukien.archive.run.Sampling;
 import io.github.dukien.cli.input.InputException;
-import io.github.dukien.cli.input.InputReader;
-import io.github.dukien.cli.input.InputSink;
+import io.github.dukien.cli.output.ProgressLine;
 import io.github.dukien.cli.output.ReportPrinter;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,8 +39,10 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "JSON Lines input has one object a line: {\"id\", \"text\", \"published\", \"title\"}; only text is required.",
+            "A folder as output gets reports.jsonl and ledger.jsonl, which says of every input what became of it.",
             "Exit code: 0 all well; 1 some inputs could not be read (the others are extracted); 2 wrong usage.",
-            "Example: dukien extract --format table testdata/articles"
+            "Example: dukien extract --format table testdata/articles",
+            "Example: dukien extract pages old.zip dump.jsonl.gz -o out --resume"
         })
 final class ExtractCommand implements Callable<Integer> {
     @Spec
@@ -43,8 +51,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "PATH",
-            description = "Text files (UTF-8), directories (their .txt files, recursively), .jsonl, or - for stdin.")
-    private List<String> paths = List.of();
+            description =
+                    "Text, HTML, JSON Lines, CSV; plain, .gz, .zip, .tar; folders of them, globs, or - for stdin. Any encoding of Vietnamese.")
+    private List<Path> paths = List.of();
 
     @Option(
             names = "--format",
@@ -64,9 +73,38 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write here instead of to stdout.")
+            paramLabel = "PATH",
+            description = "Write here instead of to stdout: a file, or a folder if the name has no extension.")
     private @Nullable Path output;
+
+    @Option(names = "--resume", description = "Continue the run in the folder -o, or begin it.")
+    private boolean resume;
+
+    @Option(
+            names = "--redo",
+            description = "Do inputs again that failed or have changed; keep the other reports in the folder -o.")
+    private boolean redo;
+
+    @Option(names = "--jobs", paramLabel = "N", description = "Documents worked on at a time; default: all cores.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--limit", paramLabel = "N", description = "Only the first inputs.")
+    private long limit = Long.MAX_VALUE;
+
+    @Option(
+            names = "--sample",
+            paramLabel = "SHARE",
+            description = "Only about this share of the inputs, such as 0.01; the same ones every time.")
+    private double sample = 1;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Another number, another sample; default: 0.")
+    private long seed;
+
+    @Option(
+            names = "--lexicon",
+            paramLabel = "FILE",
+            description = "Your own names, offices, units and cues (docs/lexicons.md); repeatable.")
+    private List<Path> lexicons = List.of();
 
     @Option(names = "--explain", description = "Add to each fact the rule and the cue words it stands on.")
     private boolean explain;
@@ -74,78 +112,148 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--with-text", description = "Add the text to each report.")
     private boolean withText;
 
+    @Mixin
+    private InputMixin inputs = new InputMixin();
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         CommandSpec command = Objects.requireNonNull(spec);
-        if (paths.isEmpty()) {
-            throw new ParameterException(
-                    command.commandLine(), "nothing to read: give files, directories, or - for stdin");
-        }
-        if (overwritesInput()) {
-            throw new ParameterException(
-                    command.commandLine(), "-o " + output + " would overwrite an input; give another name");
-        }
+        checkUsage();
         Problems problems = new Problems(command);
-        try (PrintWriter out = Output.open(output, command)) {
-            boolean several = paths.size() > 1 || !InputReader.isSingle(paths.get(0));
-            ReportPrinter printer =
-                    new ReportPrinter(out, new ReportPrinter.Style(format, several, explain, withText, colour()));
-            new InputReader(System.in, published).read(paths, new Extraction(printer, problems));
-            printer.finish();
-            if (output != null && out.checkError()) {
-                problems.add(output + ": cannot be written to the end: is the disk full?");
+        PrintWriter err = command.commandLine().getErr();
+        ProgressLine progress = new ProgressLine(err, command.qualifiedName());
+        boolean silent = output == null && Ansi.AUTO.enabled();
+        ArchiveRun run = run(silent ? null : progress);
+        try (Interruption interruption = Interruption.of(run)) {
+            try {
+                RunSummary summary = isFolder() ? intoFolder(run, problems) : print(run, problems, progress);
+                progress.clear();
+                if (interruption.happened()) {
+                    problems.note(stopped(summary));
+                }
+            } catch (RunException | InputException e) {
+                progress.clear();
+                problems.add(String.valueOf(e.getMessage()));
             }
-        } catch (InputException e) {
-            problems.add(String.valueOf(e.getMessage()));
         }
         return problems.exitCode();
     }
 
-    private boolean overwritesInput() {
+    private ArchiveRun run(@Nullable ProgressLine progress) {
+        FactExtractor.Builder extractor = FactExtractor.builder();
         try {
-            for (String path : paths) {
-                if (output != null && Files.isRegularFile(Path.of(path)) && Files.isSameFile(output, Path.of(path))) {
-                    return true;
-                }
-            }
+            lexicons.forEach(extractor::lexicon);
+            ArchiveRun.Builder builder = ArchiveRun.builder(extractor.build())
+                    .jobs(jobs)
+                    .limit(limit)
+                    .sample(new Sampling(sample, seed))
+                    .published(published)
+                    .withText(withText)
+                    .explained(explain)
+                    .inputs(inputs.options(OwnOutput.globs(paths, output)));
+            lexicons.forEach(file -> builder.setting("lexicon " + file, read(file)));
+            return (progress == null ? builder : builder.progress(progress)).build();
+        } catch (IllegalArgumentException e) {
+            throw usage(String.valueOf(e.getMessage()));
+        } catch (UncheckedIOException e) {
+            throw usage("a lexicon cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
         } catch (IOException e) {
-            // the output does not exist yet
+            throw new UncheckedIOException(e);
         }
-        return false;
     }
 
-    private boolean colour() {
-        return output == null && Ansi.AUTO.enabled();
+    private void checkUsage() {
+        if (paths.isEmpty()) {
+            throw usage("nothing to read: give files, directories, or - for stdin");
+        }
+        if (output == null && (resume || redo)) {
+            throw usage("--resume and --redo go on with a folder; name it with -o");
+        }
+        if (resume && redo) {
+            throw usage("either --resume or --redo");
+        }
+        if (isFolder() && format != ReportPrinter.Format.jsonl) {
+            throw usage("-o " + output + " is a folder, and a folder gets --format jsonl; give a file name");
+        }
+        if (output != null && OwnOutput.isInput(paths, output)) {
+            throw usage("-o " + output + " would overwrite an input; give another name");
+        }
     }
 
-    /** Extracts and prints articles as they are read. */
-    private static final class Extraction implements InputSink {
-        private final FactExtractor extractor = FactExtractor.create();
-        private final ReportPrinter printer;
-        private final Problems problems;
+    private ParameterException usage(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
 
-        Extraction(ReportPrinter printer, Problems problems) {
-            this.printer = printer;
-            this.problems = problems;
+    private boolean isFolder() {
+        if (output == null || Files.isDirectory(output)) {
+            return output != null;
         }
+        String name = String.valueOf(output.getFileName());
+        return resume || redo || !Files.exists(output) && name.indexOf('.') < 0;
+    }
 
-        /** A reader that has gone (as in {@code | head}) wants no more, and that is no failure. */
-        @Override
-        public boolean article(InputArticle input) {
-            CivicReport report;
-            try {
-                report = extractor.extract(input.article()).withOrigin(input.origin());
-            } catch (RuntimeException | StackOverflowError e) {
-                // A fault of ours must not cost the other articles of a long run.
-                problems.add(input.origin().path() + ": extraction failed, please report it with the text: " + e);
+    private RunSummary intoFolder(ArchiveRun run, Problems problems) throws IOException {
+        Path folder = Objects.requireNonNull(output);
+        Start start = redo ? Start.REDO : resume ? Start.RESUME : Start.FRESH;
+        RunSummary summary = run.into(folder, start, paths);
+        if (summary.failed() > 0) {
+            problems.add(String.format(
+                    Locale.ROOT,
+                    "%,d of %,d inputs failed; %s says why",
+                    summary.failed(),
+                    summary.done() + summary.failed(),
+                    folder.resolve("ledger.jsonl")));
+        }
+        return summary;
+    }
+
+    private String stopped(RunSummary summary) {
+        String kept = String.format(Locale.ROOT, "stopped; %,d reports are kept", summary.done());
+        return isFolder() ? kept + ", --resume goes on" : kept;
+    }
+
+    /** A reader that has gone (as in {@code | head}) wants no more, and that is no failure. */
+    private RunSummary print(ArchiveRun run, Problems problems, ProgressLine progress)
+            throws IOException, InputException {
+        try (PrintWriter out = Output.open(output, Objects.requireNonNull(spec))) {
+            ReportPrinter printer = new ReportPrinter(
+                    out, new ReportPrinter.Style(format, isSeveral(), explain, output == null && Ansi.AUTO.enabled()));
+            RunSummary summary = run.run(paths, printer::render, outcome -> {
+                if (outcome.rendered() != null) {
+                    return printer.print(outcome.rendered());
+                }
+                progress.clear();
+                problems.add(failure(outcome));
                 return true;
+            });
+            printer.finish();
+            String why = StandardOutput.failure();
+            if (output != null && out.checkError()) {
+                problems.add(output + ": cannot be written to the end: is the disk full?");
+            } else if (output == null && why != null) {
+                problems.add("standard output cannot be written to the end: " + why);
             }
-            return printer.print(report, input.article().text());
+            return summary;
         }
+    }
 
-        @Override
-        public void problem(String line) {
-            problems.add(line);
-        }
+    private static String failure(Outcome outcome) {
+        return outcome.row().source() + ": " + outcome.row().reason();
+    }
+
+    /** Whether there may be more than one article, so that JSON is an array. */
+    private boolean isSeveral() {
+        String name = paths.get(0).toString().toLowerCase(Locale.ROOT);
+        boolean text = List.of(".txt", ".text", ".html", ".htm").stream().anyMatch(name::endsWith);
+        return paths.size() > 1
+                || Files.isDirectory(paths.get(0))
+                || !text && name.indexOf('.') >= 0
+                || name.equals("-");
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.util.Objects;
@@ -21,7 +22,13 @@ import picocli.CommandLine.Spec;
         name = "dukien",
         description = "Typed facts, with their source, out of Vietnamese civic reports.",
         mixinStandardHelpOptions = true,
-        subcommands = {ExtractCommand.class, EvalCommand.class, SegmentCommand.class, TrainCommand.class},
+        subcommands = {
+            ExtractCommand.class,
+            ConvertCommand.class,
+            EvalCommand.class,
+            SegmentCommand.class,
+            TrainCommand.class
+        },
         versionProvider = Main.Version.class)
 public final class Main implements Runnable {
     @Spec
@@ -34,8 +41,8 @@ public final class Main implements Runnable {
      */
     public static void main(String[] args) {
         System.exit(commandLine()
-                .setOut(utf8(FileDescriptor.out))
-                .setErr(utf8(FileDescriptor.err))
+                .setOut(utf8(StandardOutput.open()))
+                .setErr(utf8(new FileOutputStream(FileDescriptor.err)))
                 .execute(args));
     }
 
@@ -69,8 +76,8 @@ public final class Main implements Runnable {
     }
 
     /** Java and picocli would write in the locale's charset: under LC_ALL=C every accented letter became a question mark. */
-    private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), UTF_8), true);
+    private static PrintWriter utf8(OutputStream out) {
+        return new PrintWriter(new OutputStreamWriter(out, UTF_8), true);
     }
 
     /** The version that the jar's manifest states. */

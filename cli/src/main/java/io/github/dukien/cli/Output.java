@@ -7,6 +7,9 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -37,11 +40,23 @@ final class Output {
         try {
             return new PrintWriter(new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), UTF_8)));
         } catch (IOException e) {
-            String what = e instanceof NoSuchFileException
-                    ? "the directory does not exist"
-                    : e.getClass().getSimpleName() + " " + e.getMessage();
-            throw new InputException(file.toString(), "cannot be written: " + what);
+            throw new InputException(file.toString(), "cannot be written: " + reason(e));
         }
+    }
+
+    /** What is wrong, in a few words. */
+    static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "the directory does not exist";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return "a file is in the way";
+        }
+        String message = e.getMessage() == null ? e.toString() : e.getMessage();
+        return e instanceof FileSystemException system && system.getReason() != null ? system.getReason() : message;
     }
 
     /** Writes a whole text. */

@@ -1,10 +1,11 @@
 package io.github.dukien.cli;
 
-import io.github.dukien.cli.input.InputArticle;
+import io.github.dukien.archive.input.Input;
+import io.github.dukien.archive.input.InputOptions;
+import io.github.dukien.archive.input.Inputs;
 import io.github.dukien.cli.input.InputException;
-import io.github.dukien.cli.input.InputReader;
-import io.github.dukien.cli.input.InputSink;
 import io.github.dukien.cli.output.SegmentPrinter;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +40,7 @@ final class SegmentCommand implements Callable<Integer> {
             arity = "0..*",
             paramLabel = "PATH",
             description = "Text files (UTF-8), directories (their .txt files), .jsonl, or - for stdin, the default.")
-    private List<String> paths = List.of();
+    private List<Path> paths = List.of();
 
     @Option(
             names = "--format",
@@ -55,23 +56,12 @@ final class SegmentCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         CommandSpec command = Objects.requireNonNull(spec);
         Problems problems = new Problems(command);
         try (PrintWriter out = Output.open(output, command)) {
             SegmentPrinter printer = SegmentPrinter.to(out, format);
-            new InputReader(System.in, null).read(paths.isEmpty() ? List.of("-") : paths, new InputSink() {
-                @Override
-                public boolean article(InputArticle input) {
-                    printer.print(input.article().id(), input.article().text());
-                    return !out.checkError();
-                }
-
-                @Override
-                public void problem(String line) {
-                    problems.add(line);
-                }
-            });
+            print(printer, out, problems);
             if (output != null && out.checkError()) {
                 problems.add(output + ": cannot be written to the end: is the disk full?");
             }
@@ -79,5 +69,19 @@ final class SegmentCommand implements Callable<Integer> {
             problems.add(String.valueOf(e.getMessage()));
         }
         return problems.exitCode();
+    }
+
+    private void print(SegmentPrinter printer, PrintWriter out, Problems problems) throws IOException {
+        List<Path> arguments = paths.isEmpty() ? List.of(Path.of("-")) : paths;
+        try (Inputs inputs = Inputs.open(arguments, InputOptions.defaults())) {
+            while (inputs.hasNext() && !out.checkError()) {
+                Input input = inputs.next().read();
+                if (input instanceof Input.Document document) {
+                    printer.print(document.id(), document.article().text());
+                } else if (input instanceof Input.Failure failure) {
+                    problems.add(failure.source().label() + ": " + failure.reason());
+                }
+            }
+        }
     }
 }

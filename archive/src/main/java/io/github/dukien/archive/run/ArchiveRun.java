@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +134,10 @@ public final class ArchiveRun {
         return options.published;
     }
 
+    Map<String, String> settings() {
+        return options.settings;
+    }
+
     boolean isWithText() {
         return options.withText;
     }
@@ -161,6 +167,7 @@ public final class ArchiveRun {
         private @Nullable LocalDate published;
         private boolean withText;
         private boolean explained;
+        private final Map<String, String> settings = new TreeMap<>();
         private Consumer<Progress> progress = at -> {};
 
         private Builder(FactExtractor extractor) {
@@ -177,6 +184,7 @@ public final class ArchiveRun {
             published = other.published;
             withText = other.withText;
             explained = other.explained;
+            settings.putAll(other.settings);
             progress = other.progress;
         }
 
@@ -225,6 +233,12 @@ public final class ArchiveRun {
         /** Whether facts carry the rule and the cues they stand on. */
         public Builder explained(boolean rules) {
             explained = rules;
+            return this;
+        }
+
+        /** What else the reports depend on, such as the lexicons of the extractor: a run is not continued with another. */
+        public Builder setting(String name, String value) {
+            settings.put(name, value);
             return this;
         }
 

@@ -24,7 +24,7 @@ record RunSettings(Map<String, String> content, Map<String, String> selection) {
 
     static RunSettings of(ArchiveRun run) {
         InputOptions inputs = run.inputOptions();
-        Map<String, String> content = new TreeMap<>();
+        Map<String, String> content = new TreeMap<>(run.settings());
         content.put("engine", run.engine());
         content.put("published", String.valueOf(run.published()));
         content.put("withText", String.valueOf(run.isWithText()));

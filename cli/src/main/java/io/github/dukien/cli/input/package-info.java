@@ -1,7 +1,4 @@
-/**
- * Reading of inputs: text files, directories, standard input, JSON Lines. Start with {@link io.github.dukien.cli.input.InputReader}.
- * Knows nothing of the command line, so that another module can take it over.
- */
+/** Reading of single files for verbs that compare them; archives of inputs are read by the module {@code archive}. */
 @NullMarked
 package io.github.dukien.cli.input;
 

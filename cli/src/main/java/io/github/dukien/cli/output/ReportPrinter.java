@@ -22,19 +22,17 @@ public final class ReportPrinter {
         table = new ReportTable(style.colour, style.explained);
     }
 
-    /** Prints a report; returns whether the reader still listens. */
-    public boolean print(CivicReport report, String text) {
-        CivicReport shown = style.withText ? report.withText(text) : report;
+    /** A report as it is printed; may be called on many threads. */
+    public String render(CivicReport report, String text) {
+        return style.format == Format.table ? table.text(report, text) : json.toJson(report);
+    }
+
+    /** Prints what was rendered; returns whether the reader still listens. */
+    public boolean print(String rendered) {
         switch (style.format) {
-            case jsonl -> json.write(shown, out);
-            case json -> {
-                out.print(!style.several ? "" : printed == 0 ? "[\n" : ",\n");
-                json.write(shown, out);
-            }
-            case table -> out.print((printed == 0 ? "" : "\n") + table.text(report, text));
-        }
-        if (style.format == Format.jsonl) {
-            out.print('\n');
+            case jsonl -> out.print(rendered + "\n");
+            case json -> out.print((!style.several ? "" : printed == 0 ? "[\n" : ",\n") + rendered);
+            case table -> out.print((printed == 0 ? "" : "\n") + rendered);
         }
         printed++;
         return !out.checkError();
@@ -64,8 +62,7 @@ public final class ReportPrinter {
      * @param format the format
      * @param several whether JSON is an array
      * @param explained whether facts show their rule and cues
-     * @param withText whether JSON carries the text
      * @param colour whether a table is coloured
      */
-    public record Style(Format format, boolean several, boolean explained, boolean withText, boolean colour) {}
+    public record Style(Format format, boolean several, boolean explained, boolean colour) {}
 }

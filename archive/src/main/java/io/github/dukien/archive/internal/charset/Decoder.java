@@ -84,13 +84,13 @@ public final class Decoder {
         if (text == null) {
             throw new UnreadableException("not valid " + label);
         }
-        boolean mark = text.startsWith("\uFEFF");
+        boolean mark = text.startsWith("\uFEFF") && !charset.equals(StandardCharsets.UTF_8);
         return Decoded.exact(mark ? text.substring(1) : text, label);
     }
 
     private static @Nullable Decoded unicode(byte[] bytes) throws UnreadableException {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            String text = strict(bytes, 3, StandardCharsets.UTF_8);
+            String text = strict(bytes, 0, StandardCharsets.UTF_8); // the mark counts for all who read the file as UTF-8
             return text == null ? null : Decoded.exact(text, "UTF-8");
         }
         Charset utf16 = Utf16.of(bytes);

@@ -31,7 +31,7 @@ public final class HtmlReader {
     public static Page read(byte[] bytes, @Nullable Encoding forced) throws UnreadableException {
         Decoded source = Decoder.decode(bytes, Declaration.of(bytes), forced);
         checkTags(source.text());
-        Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(source.text(), "");
+        Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(withoutMark(source.text()), "");
         String shown = page.body().wholeText();
         Legacy legacy = forced == null ? Recognizer.recognize(shown) : forced.legacy();
         if (legacy == null) {
@@ -47,6 +47,11 @@ public final class HtmlReader {
                 text,
                 article.title(),
                 metadata.published() == null ? null : metadata.published().day());
+    }
+
+    /** A byte order mark would open the body before the head is read. */
+    private static String withoutMark(String html) {
+        return html.startsWith("\uFEFF") ? html.substring(1) : html;
     }
 
     /** A tree of millions of elements would not fit into memory, whatever the page's size. */
