@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Standard output that remembers why it could not be written; a print writer only says that it could not. */
 final class StandardOutput extends FilterOutputStream {
-    private static volatile @Nullable IOException failure;
+    private static volatile @Nullable String failure;
 
     private StandardOutput(OutputStream out) {
         super(out);
@@ -22,10 +22,9 @@ final class StandardOutput extends FilterOutputStream {
 
     /** Why writing failed; null if it did not, or if only the reader has gone (as in {@code | head}). */
     static @Nullable String failure() {
-        IOException e = failure;
-        String message = e == null ? "" : String.valueOf(e.getMessage());
-        boolean reader = message.toLowerCase(Locale.ROOT).contains("pipe");
-        return e == null || reader ? null : message;
+        String message = failure;
+        boolean reader = message != null && message.toLowerCase(Locale.ROOT).contains("pipe");
+        return reader ? null : message;
     }
 
     @Override
@@ -38,7 +37,7 @@ final class StandardOutput extends FilterOutputStream {
         try {
             out.write(b, off, len);
         } catch (IOException e) {
-            failure = e;
+            failure = String.valueOf(e.getMessage());
             throw e;
         }
     }

@@ -155,8 +155,7 @@ public final class ReportFiles {
         private boolean holdsFacts(String text) {
             for (Fact fact : report.facts()) {
                 Span span = fact.source().span();
-                if (span.end() > text.length()
-                        || !text.startsWith(fact.source().text(), span.start())) {
+                if (span.end() > text.length() || !text.startsWith(fact.source().text(), span.start())) {
                     return false;
                 }
             }

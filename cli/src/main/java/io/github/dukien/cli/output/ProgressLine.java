@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Consumer;
+import picocli.CommandLine.Help.Ansi;
 
 /**
  * Shows how far a run is: on a terminal one line that is written over, elsewhere a line now and then, so that a log of a
@@ -83,13 +84,13 @@ public final class ProgressLine implements Consumer<Progress> {
                 : left.toMinutes() > 0 ? left.toMinutes() + " min" : Math.max(1, left.toSeconds()) + " s";
     }
 
-    /** Java knows only whether both standard input and output are one; Linux tells it of standard error. */
+    /** Linux tells it of standard error; elsewhere the guess that picocli makes for colours must do. */
     private static boolean isTerminal() {
         try {
             String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
         } catch (IOException | UnsupportedOperationException e) {
-            return System.console() != null;
+            return Ansi.AUTO.enabled();
         }
     }
 }

@@ -90,7 +90,8 @@ public final class Decoder {
 
     private static @Nullable Decoded unicode(byte[] bytes) throws UnreadableException {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            String text = strict(bytes, 0, StandardCharsets.UTF_8); // the mark counts for all who read the file as UTF-8
+            String text =
+                    strict(bytes, 0, StandardCharsets.UTF_8); // the mark counts for all who read the file as UTF-8
             return text == null ? null : Decoded.exact(text, "UTF-8");
         }
         Charset utf16 = Utf16.of(bytes);

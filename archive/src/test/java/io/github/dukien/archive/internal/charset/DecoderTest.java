@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DecoderTest {
     @ParameterizedTest
     @CsvSource({
-        "UTF-8, 'EF BB BF', UTF-8",
         "UTF-8, '', UTF-8",
         "UTF-16LE, 'FF FE', UTF-16LE",
         "UTF-16BE, 'FE FF', UTF-16BE",
@@ -32,6 +31,13 @@ class DecoderTest {
         }
         System.arraycopy(text, 0, bytes, at, text.length);
         assertThat(Decoder.decodeText(bytes, null)).isEqualTo(new Decoded(Samples.REPORT, name, false, false, null));
+    }
+
+    @Test
+    void the_mark_of_utf8_counts_as_a_character_since_others_count_it() throws Exception {
+        String text = "\uFEFF" + Samples.REPORT;
+        assertThat(Decoder.decodeText(text.getBytes(StandardCharsets.UTF_8), null))
+                .isEqualTo(new Decoded(text, "UTF-8", false, false, null));
     }
 
     @Test
