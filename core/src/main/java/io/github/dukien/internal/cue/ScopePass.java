@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** One walk through an article, from token to token, that knows at each number of whom the sentence speaks. */
 final class ScopePass {
     private static final int BEHIND = 5;
+    private static final int BRACKET = 8;
 
     private final Analysis analysis;
     private final TokenTable tokens;
@@ -31,6 +32,9 @@ final class ScopePass {
     private @Nullable String inherited;
     /** What a bracket interrupts. */
     private @Nullable String outer;
+    /** The named area that a bracket is about. */
+    private @Nullable String bracketed;
+    private @Nullable String leading;
     /** A scope of the next figure alone. */
     private @Nullable String item;
     /** The scope is a named place that opened the sentence. */
@@ -51,6 +55,7 @@ final class ScopePass {
     private boolean here;
 
     private boolean issued;
+    private boolean listed;
     private int document;
 
     ScopePass(Analysis analysis, ScopePhrases phrases, ScopeWords words) {
@@ -61,7 +66,8 @@ final class ScopePass {
     }
 
     /** Adds the scopes of the quantities in a block. */
-    void block(Block block, @Nullable String heading, List<@Nullable String> scopes) {
+    void block(Block block, @Nullable String heading, boolean inList, List<@Nullable String> scopes) {
+        listed = inList;
         int sentence = -1;
         int i = block.from();
         scope = null;
@@ -71,10 +77,16 @@ final class ScopePass {
             if (at != sentence) {
                 sentence = at;
                 sentence(heading);
+                inherited = tokens.is(i, "về") ? null : inherited;
             }
             int end = Math.min(block.to(), Math.max(i + 1, analysis.sentences().endOf(i)));
             i = step(i, end, scopes);
         }
+    }
+
+    /** Of whom the article speaks first. */
+    @Nullable String leading() {
+        return leading;
     }
 
     /** Of whom the last sentence spoke. */
@@ -160,7 +172,7 @@ final class ScopePass {
         Quantity figure = analysis.quantities().get(quantity);
         quantity++;
         int to = Math.min(end, Math.max(i + 1, figure.end()));
-        continued(true);
+        continued(false);
         String behind = behind(to, end);
         scopes.add(mute ? null : behind != null ? behind : item != null ? item : scope);
         item = null;
@@ -207,7 +219,7 @@ final class ScopePass {
         boolean number = quantity < analysis.quantities().size()
                 && analysis.quantities().get(quantity).from() == next;
         boolean colon = next < end && tokens.isChar(next, ':');
-        boolean followed = number || colon || next < end && words.isPredicate(tokens, next, end);
+        boolean followed = number || colon || isFollowed(next, end);
         if (phrase.head() == Head.WHOLE || phrase.head() == Head.NATION) {
             return subject(phrase);
         }
@@ -242,7 +254,26 @@ final class ScopePass {
         return subject && !weaker ? subject(phrase) : closed();
     }
 
-    private @Nullable String bracketed;
+
+    /** Whether a verb follows, perhaps behind a bracket or a time: «Hội LHPN huyện (Long An) họp», «các cấp Hội trong quý I đạt». */
+    private boolean isFollowed(int next, int end) {
+        int i = next;
+        if (i < end && tokens.isChar(i, '(')) {
+            while (i < end && i - next < BRACKET && !tokens.isChar(i, ')')) {
+                i++;
+            }
+            i++;
+        }
+        if (i < end && tokens.is(i, "trong")) {
+            i++;
+        }
+        for (int k = date; k < analysis.calendar().size() && analysis.calendar().get(k).from() <= i; k++) {
+            if (analysis.calendar().get(k).from() == i) {
+                return true;
+            }
+        }
+        return i < end && words.isPredicate(tokens, i, end);
+    }
 
     private boolean place(Phrase phrase, int next, int end, boolean followed) {
         place = false;
@@ -273,6 +304,8 @@ final class ScopePass {
 
     private boolean subject(Phrase phrase) {
         scope = tokens.spaced(phrase.from(), phrase.to());
+        boolean body = phrase.head() == Head.BODY || phrase.head() == Head.NAMED;
+        leading = leading == null && body && !phrase.bare() && !listed ? scope : leading;
         inherited = null;
         located = false;
         predicate = false;

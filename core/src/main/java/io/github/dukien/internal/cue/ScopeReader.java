@@ -41,7 +41,8 @@ final class ScopeReader {
                 heading = intro;
             }
             heading = own != null ? own : heading;
-            pass.block(block, heading == null && listed ? whole : heading, scopes);
+            String overall = whole != null ? whole : pass.leading();
+            pass.block(block, heading == null && listed ? overall : heading, listed, scopes);
             if (!head && own == null && analysis.tokens().isChar(block.to() - 1, ':') && pass.last() != null) {
                 intro = pass.last();
                 heading = intro;
