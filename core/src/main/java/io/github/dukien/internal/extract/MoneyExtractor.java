@@ -5,6 +5,7 @@ import io.github.dukien.fact.Money;
 import io.github.dukien.internal.cue.Clauses;
 import io.github.dukien.internal.cue.Cue;
 import io.github.dukien.internal.cue.Cues;
+import io.github.dukien.internal.cue.Owners;
 import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class MoneyExtractor implements TypeExtractor {
     private final Cues<Money.Kind> cues;
     private final Lexicon units;
+    private final Owners owners;
 
     MoneyExtractor(Lexicons lexicons) {
         cues = new Cues<>(lexicons, "cue/money", Money.Kind::valueOf);
         this.units = lexicons.get("quantity/units");
+        owners = new Owners(lexicons);
     }
 
     @Override
@@ -60,7 +63,7 @@ final class MoneyExtractor implements TypeExtractor {
                 unit.code(),
                 inherited != null ? inherited : cue == null ? Money.Kind.OTHER : cues.kind(cue),
                 quantity.bound(),
-                null,
+                owners.fund(analysis, quantity.from(), Math.max(quantity.end(), quantity.boundTo())),
                 per,
                 analysis.about(index));
     }

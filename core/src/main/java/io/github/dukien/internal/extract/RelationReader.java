@@ -54,7 +54,8 @@ final class RelationReader {
         Cue relating = governing == null || isMove(before.kind(governing)) ? null : governing;
         boolean adjacent = relating != null && quantity.from() - relating.to() <= 2 && !before.isWeak(relating);
         if (!adjacent && isNoun(tokens, end, phraseEnd)) {
-            return new Reading(Relation.SHARE, false, "percentage.share.noun", null, base, null);
+            String noun = base != null ? base : noun(tokens, end, phraseEnd);
+            return new Reading(Relation.SHARE, false, "percentage.share.noun", null, noun, null);
         }
         if (relating != null) {
             Relation relation =
@@ -110,15 +111,39 @@ final class RelationReader {
     }
 
     /** «so với đối tượng», «kế hoạch», «tổng số hội viên» behind the sign. */
-    private static @Nullable String base(TokenTable tokens, int end, int phraseEnd, @Nullable Cue after) {
+    private @Nullable String base(TokenTable tokens, int end, int phraseEnd, @Nullable Cue after) {
         if (after == null || end >= phraseEnd) {
             return null;
         }
-        int to = Math.min(phraseEnd, Math.max(after.to(), end + 6));
-        while (to > after.to() && tokens.isPunctuation(to - 1)) {
-            to--;
+        int start = end + 2 < phraseEnd && tokens.is(end, "so") ? tokens.is(end + 1, "với") ? end + 2 : end + 1 : end;
+        start += start + 1 < phraseEnd && tokens.is(start, "số") && !tokens.is(start + 1, "lượng") ? 1 : 0;
+        int to = Math.max(after.to(), nounEnd(tokens, after.to(), Math.min(phraseEnd, end + 8)));
+        return to > start ? tokens.spaced(start, withYear(tokens, to)) : null;
+    }
+
+    /** «92% người dân có bảo hiểm y tế», «71,5% số hộ nông dân»: the population behind the sign. */
+    private @Nullable String noun(TokenTable tokens, int end, int phraseEnd) {
+        int from = end;
+        while (from < phraseEnd && (tokens.is(from, "tổng") || tokens.is(from, "số"))) {
+            from++;
         }
-        return to > end ? tokens.spaced(end, to) : null;
+        int to = Math.max(units.matchEnd(tokens, from, phraseEnd), nounEnd(tokens, from, Math.min(phraseEnd, from + 6)));
+        return to > from ? tokens.spaced(from, to) : null;
+    }
+
+    private int nounEnd(TokenTable tokens, int from, int limit) {
+        int i = from;
+        while (i < limit && tokens.isWord(i) && !tokens.breakBefore(i) && noUnits.match(tokens, i, limit) == Lexicon.NONE) {
+            i++;
+        }
+        return i;
+    }
+
+    /** «kế hoạch năm» and the number behind it. */
+    private static int withYear(TokenTable tokens, int to) {
+        boolean year = to < tokens.size() && tokens.isNumber(to) && to > 0
+                && (tokens.is(to - 1, "năm") || tokens.is(to - 1, "tuần") || tokens.is(to - 1, "tháng"));
+        return year ? to + 1 : to;
     }
 
     /** «so với cùng kỳ», «so cuối năm 2020» behind the sign. */
@@ -126,12 +151,13 @@ final class RelationReader {
         if (end >= phraseEnd || !tokens.is(end, "so")) {
             return null;
         }
-        int to = Math.min(
-                tokens.size(), phraseEnd < tokens.size() && tokens.isNumber(phraseEnd) ? phraseEnd + 1 : phraseEnd);
-        while (to > end + 1 && tokens.isPunctuation(to - 1)) {
-            to--;
+        int from = end + 1 < phraseEnd && tokens.is(end + 1, "với") ? end + 2 : end + 1;
+        int to = from;
+        while (to < Math.min(phraseEnd, from + 8) && tokens.isWord(to) && !tokens.is(to, "do") && !tokens.is(to, "nhờ")
+                && !tokens.is(to, "và") && !tokens.is(to, "vì") && !tokens.is(to, "nhưng") && !tokens.is(to, "thì")) {
+            to++;
         }
-        return to - end <= 10 ? tokens.spaced(end, to) : null;
+        return to > from ? tokens.spaced(from, withYear(tokens, to)) : null;
     }
 
     /**
