@@ -1,6 +1,9 @@
 package io.github.dukien;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +49,7 @@ record FormExpectation(String cell, List<FactPattern> facts, Map<String, String>
     String check(JsonNode report, Set<String> types) {
         StringBuilder wrong = new StringBuilder();
         metadata.forEach((field, value) -> {
-            JsonNode found = report.path("metadata").path(field);
+            JsonNode found = metadata(report, field);
             if (!FactPattern.agrees(found, value, "; ")) {
                 wrong.append("; metadata ").append(field).append(" is ").append(found);
             }
@@ -64,6 +67,24 @@ record FormExpectation(String cell, List<FactPattern> facts, Map<String, String>
             wrong.append("; got ").append(found.isEmpty() ? "none" : FactPattern.print(found));
         }
         return wrong.length() == 0 ? "" : wrong.substring(2);
+    }
+
+    /** A field of the metadata; {@code event.name} is one of the event, {@code event.chairs} the names of its chairs. */
+    private static JsonNode metadata(JsonNode report, String field) {
+        JsonNode found = report.path("metadata");
+        for (String step : field.split("\\.", -1)) {
+            found = found.path(step);
+        }
+        if (!field.equals("event.chairs")) {
+            return found;
+        }
+        ArrayNode names = JsonNodeFactory.instance.arrayNode();
+        found.forEach(id -> report.path("facts").forEach(fact -> {
+            if (fact.path("id").equals(id)) {
+                names.add(fact.path("name").asText());
+            }
+        }));
+        return names.isEmpty() ? MissingNode.getInstance() : names;
     }
 
     /** Tries every assignment of facts from {@code k} on; the rest of {@code found} must be empty in the end. */
