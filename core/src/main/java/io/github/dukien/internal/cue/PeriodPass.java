@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** One walk through an article that knows at each number what time the sentence speaks of. */
 final class PeriodPass {
     private static final int STOCK = 3;
+    private static final int BRACKET = 5;
 
     private final Analysis analysis;
     private final TokenTable tokens;
@@ -105,8 +106,11 @@ final class PeriodPass {
         boolean same = tokens.is(next.mention().from(), "cùng")
                 || next.mention().from() > 1 && tokens.isSequence(next.mention().from() - 2, "cùng", "kỳ");
         EdtfValue shifted = same ? shifted(next.value()) : null;
-        if (shifted != null) {
-            current = shifted;
+        boolean parts = next.use() == Use.BEHIND
+                && tokens.isChar(next.mention().to(), ',')
+                && tokens.isSequence(next.mention().to() + 1, "trong", "đó");
+        if (shifted != null || parts) {
+            current = shifted != null ? shifted : next.value();
         } else if (next.use() == Use.OPEN) {
             EdtfValue both = joined(next);
             current = both != null ? both : next.value();
@@ -214,7 +218,7 @@ final class PeriodPass {
         int phrase = Math.min(end, Clauses.phraseEnd(analysis, to));
         for (int k = time; k < times.times().size(); k++) {
             Time next = times.times().get(k);
-            if (next.mention().from() >= phrase + 3) {
+            if (next.mention().from() >= phrase + BRACKET) {
                 return null;
             }
             boolean near =

@@ -3,7 +3,6 @@ package io.github.dukien.internal.cue;
 import io.github.dukien.fact.EdtfValue;
 import io.github.dukien.fact.EdtfValue.Precision;
 import io.github.dukien.internal.cue.PeriodWords.Kind;
-import io.github.dukien.internal.layout.Block;
 import io.github.dukien.internal.layout.Block.Role;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.CalendarMention;
@@ -30,14 +29,35 @@ final class PeriodTimes {
         List<Time> times = new ArrayList<>();
         EdtfValue title = null;
         EdtfValue lead = null;
-        for (CalendarMention mention : analysis.calendar()) {
+        int block = 0;
+        int figure = -1;
+        int document = 0;
+        List<CalendarMention> mentions = analysis.article().isEmpty() ? List.of() : analysis.calendar();
+        for (CalendarMention mention : mentions) {
             EdtfValue value = mention.value();
-            if (!mention.fact() || value == null || mention.calendar() != null || isOther(analysis, mention)) {
+            while (block + 1 < analysis.article().size()
+                    && analysis.article().get(block).to() <= mention.from()) {
+                block++;
+            }
+            while (figure + 1 < analysis.quantities().size()
+                    && analysis.quantities().get(figure + 1).from() < mention.from()) {
+                figure++;
+            }
+            while (document + 1 < analysis.documents().size()
+                    && analysis.documents().get(document + 1).from() <= mention.from()) {
+                document++;
+            }
+            if (!mention.fact()
+                    || value == null
+                    || mention.calendar() != null
+                    || isOther(analysis, mention, document)) {
                 continue;
             }
-            Use use = use(analysis, mention);
+            Role role = analysis.article().get(block).role();
+            Quantity last = figure < 0 ? null : analysis.quantities().get(figure);
+            Use use = use(analysis, mention, role, last);
             if (use == Use.REPORT && value.precision() != Precision.DAY) {
-                boolean head = role(analysis, mention) == Role.TITLE || role(analysis, mention) == Role.KICKER;
+                boolean head = role == Role.TITLE || role == Role.KICKER;
                 title = head && title == null ? value : title;
                 lead = !head && lead == null ? value : lead;
             }
@@ -47,40 +67,39 @@ final class PeriodTimes {
     }
 
     /** A time of comparison or of a document. */
-    private boolean isOther(Analysis analysis, CalendarMention mention) {
+    private boolean isOther(Analysis analysis, CalendarMention mention, int document) {
         TokenTable tokens = analysis.tokens();
         int from = analysis.sentences().startOf(mention.from());
         boolean same =
                 tokens.is(mention.from(), "cùng") && mention.from() > from && !tokens.isChar(mention.from() - 1, '(');
         boolean compared = words.isBefore(tokens, from, mention.from(), Kind.COMPARE);
-        return same || compared || tokens.is(mention.from(), "so") || isInDocument(analysis, mention);
+        return same || compared || tokens.is(mention.from(), "so") || isInDocument(analysis, mention, document);
     }
 
-    private static boolean isInDocument(Analysis analysis, CalendarMention mention) {
-        for (DocumentMention document : analysis.documents()) {
-            boolean within = document.from() <= mention.from() && mention.from() <= document.to() + 2;
-            boolean own = document.date() != null
-                    && document.date().equals(mention.value())
-                    && mention.from() >= document.from()
-                    && mention.from() <= document.to() + 8;
-            if (within || own) {
-                return true;
-            }
+    /** Whether a time stands in the last document before it, or is its date. */
+    private static boolean isInDocument(Analysis analysis, CalendarMention mention, int last) {
+        if (last >= analysis.documents().size()) {
+            return false;
         }
-        return false;
+        DocumentMention document = analysis.documents().get(last);
+        boolean within = document.from() <= mention.from() && mention.from() <= document.to() + 2;
+        boolean own = document.date() != null
+                && document.date().equals(mention.value())
+                && mention.from() >= document.from()
+                && mention.from() <= document.to() + 8;
+        return within || own;
     }
 
-    private Use use(Analysis analysis, CalendarMention mention) {
+    private Use use(Analysis analysis, CalendarMention mention, Role role, @Nullable Quantity last) {
         TokenTable tokens = analysis.tokens();
         int from = Clauses.start(analysis, mention.from());
-        Role role = role(analysis, mention);
         if (role == Role.TITLE || role == Role.KICKER) {
             return words.isIn(tokens, Math.max(from, mention.from() - NEAR), mention.from(), Kind.PLAN)
                     ? Use.NAME
                     : Use.REPORT;
         }
-        if (isBehindFigure(analysis, mention)) {
-            return words.isBefore(tokens, from, mention.from(), Kind.PLAN) ? Use.NAME : Use.BEHIND;
+        if (last != null && isBehindFigure(analysis, mention, last)) {
+            return words.isBefore(tokens, last.end(), mention.from(), Kind.PLAN) ? Use.NAME : Use.BEHIND;
         }
         int before = mention.from() - 1;
         boolean mark = before < from || tokens.isPunctuation(before);
@@ -104,16 +123,9 @@ final class PeriodTimes {
     }
 
     /** «4,72% cuối năm 2021»: the time of the figure before it alone. */
-    private static boolean isBehindFigure(Analysis analysis, CalendarMention mention) {
+    private static boolean isBehindFigure(Analysis analysis, CalendarMention mention, Quantity last) {
         TokenTable tokens = analysis.tokens();
-        Quantity last = null;
-        for (Quantity quantity : analysis.quantities()) {
-            if (quantity.from() >= mention.from()) {
-                break;
-            }
-            last = quantity;
-        }
-        if (last == null || last.from() < Clauses.start(analysis, mention.from())) {
+        if (last.from() < Clauses.start(analysis, mention.from())) {
             return false;
         }
         int end = Math.max(last.end(), last.boundTo());
@@ -125,15 +137,6 @@ final class PeriodTimes {
             }
         }
         return mention.from() - end <= NEAR;
-    }
-
-    static @Nullable Role role(Analysis analysis, CalendarMention mention) {
-        for (Block block : analysis.article()) {
-            if (block.from() <= mention.from() && mention.from() < block.to()) {
-                return block.role();
-            }
-        }
-        return null;
     }
 
     /** What a time is. */

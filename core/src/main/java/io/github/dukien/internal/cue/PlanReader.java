@@ -81,8 +81,15 @@ final class PlanReader {
         return next != null && next.from() <= i;
     }
 
-    /** «18 cầu thủ xuất sắc nhất sẽ tập trung». */
+    /** «18 cầu thủ xuất sắc nhất sẽ tập trung», «thống nhất 14 chỉ tiêu». */
     private static boolean isWilled(TokenTable tokens, Quantity figure, int end) {
+        boolean target = tokens.isSequence(figure.to(), "chỉ", "tiêu") && figure.total() == null;
+        if (target
+                && (tokens.isAt(figure.from() - 1, "nhất")
+                        || tokens.isAt(figure.from() - 1, "qua")
+                        || tokens.isAt(figure.from() - 1, "ra"))) {
+            return true;
+        }
         for (int i = figure.end(); i < Math.min(end, figure.end() + FOLLOWS); i++) {
             if (!tokens.isWord(i)) {
                 return false;

@@ -34,6 +34,7 @@ final class ScopePass {
     private @Nullable String outer;
     /** The named area that a bracket is about. */
     private @Nullable String bracketed;
+
     private @Nullable String leading;
     /** A scope of the next figure alone. */
     private @Nullable String item;
@@ -85,7 +86,8 @@ final class ScopePass {
     }
 
     /** Of whom the article speaks first. */
-    @Nullable String leading() {
+    @Nullable
+    String leading() {
         return leading;
     }
 
@@ -254,7 +256,6 @@ final class ScopePass {
         return subject && !weaker ? subject(phrase) : closed();
     }
 
-
     /** Whether a verb follows, perhaps behind a bracket or a time: «Hội LHPN huyện (Long An) họp», «các cấp Hội trong quý I đạt». */
     private boolean isFollowed(int next, int end) {
         int i = next;
@@ -267,7 +268,9 @@ final class ScopePass {
         if (i < end && tokens.is(i, "trong")) {
             i++;
         }
-        for (int k = date; k < analysis.calendar().size() && analysis.calendar().get(k).from() <= i; k++) {
+        for (int k = date;
+                k < analysis.calendar().size() && analysis.calendar().get(k).from() <= i;
+                k++) {
             if (analysis.calendar().get(k).from() == i) {
                 return true;
             }

@@ -19,6 +19,7 @@ final class EventFinder {
     private static final int SENTENCES = 4;
     private static final int LONGEST = 40;
     private static final int PROSE = 14;
+    private static final int REACH = 160;
 
     private final EventWords words;
     private final NameReader names;
@@ -29,7 +30,7 @@ final class EventFinder {
         words = new EventWords(lexicons);
         names = new NameReader(words);
         places = new PlaceReader(words);
-        organizers = new OrganizerReader(words);
+        organizers = new OrganizerReader(words, lexicons);
     }
 
     /** The event, or null if the article reports none. */

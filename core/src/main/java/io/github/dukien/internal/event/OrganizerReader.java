@@ -1,22 +1,34 @@
 package io.github.dukien.internal.event;
 
 import io.github.dukien.internal.event.EventWords.Kind;
+import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.CalendarMention;
 import io.github.dukien.internal.token.TokenTable;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who holds an event: the subject of its verb, without what stands in apposition. */
 final class OrganizerReader {
-    private final EventWords words;
+    private static final Set<String> BODIES = Set.of("HEAD", "OPEN", "NAMED", "LEVEL", "VILLAGE");
 
-    OrganizerReader(EventWords words) {
+    private final EventWords words;
+    private final Lexicon offices;
+
+    OrganizerReader(EventWords words, Lexicons lexicons) {
         this.words = words;
+        this.offices = lexicons.get("office/words");
     }
 
-    /** Whether a subject stands directly before the verb. */
+    /** Whether a body or an area is the subject of the verb. */
     boolean isSubject(Analysis analysis, int from, int verb) {
-        return read(analysis, from, verb) != null;
+        TokenTable tokens = analysis.tokens();
+        int start = start(analysis, from, verb);
+        long match = start < verb ? offices.match(tokens, start, verb) : Lexicon.NONE;
+        boolean body =
+                match != Lexicon.NONE && BODIES.contains(offices.entry(match).value("kind"));
+        return body && read(analysis, from, verb) != null;
     }
 
     /** The subject of the verb at a token, or null. */
@@ -34,7 +46,11 @@ final class OrganizerReader {
         }
         boolean place = start > from
                 && (tokens.is(start - 1, "tại") || tokens.is(start - 1, "ở") || tokens.is(start - 1, "của"));
-        boolean noun = words.is(tokens, start, verb, Kind.NOUN);
+        boolean noun = words.is(tokens, start, verb, Kind.NOUN)
+                || tokens.is(start, "tại")
+                || tokens.is(start, "theo")
+                || tokens.is(start, "trong")
+                || tokens.is(start, "nhân");
         return place || noun ? null : tokens.spaced(start, end);
     }
 
@@ -72,6 +88,12 @@ final class OrganizerReader {
                 || area > 0 && area < verb && tokens.isCapitalized(area) && !tokens.isCapitalized(i);
     }
 
+    /** «Sở Văn hóa, Thể thao và Du lịch». */
+    private boolean isField(TokenTable tokens, int i, int verb) {
+        long match = i < verb && tokens.isCapitalized(i) ? offices.match(tokens, i, verb) : Lexicon.NONE;
+        return match != Lexicon.NONE && offices.entry(match).value("kind").equals("FIELD");
+    }
+
     private int end(Analysis analysis, int start, int verb) {
         TokenTable tokens = analysis.tokens();
         int i = start;
@@ -86,7 +108,7 @@ final class OrganizerReader {
                 continue;
             }
             boolean stop = tokens.isChar(i, '(')
-                    || tokens.isChar(i, ',')
+                    || tokens.isChar(i, ',') && !isField(tokens, i + 1, verb)
                     || tokens.is(i, "khóa")
                     || tokens.is(i, "khoá")
                     || i > start && words.is(tokens, i, verb + 1, Kind.ADVERB) && !isJoint(tokens, i)

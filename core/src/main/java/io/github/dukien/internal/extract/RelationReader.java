@@ -127,13 +127,17 @@ final class RelationReader {
         while (from < phraseEnd && (tokens.is(from, "tổng") || tokens.is(from, "số"))) {
             from++;
         }
-        int to = Math.max(units.matchEnd(tokens, from, phraseEnd), nounEnd(tokens, from, Math.min(phraseEnd, from + 6)));
+        int to =
+                Math.max(units.matchEnd(tokens, from, phraseEnd), nounEnd(tokens, from, Math.min(phraseEnd, from + 6)));
         return to > from ? tokens.spaced(from, to) : null;
     }
 
     private int nounEnd(TokenTable tokens, int from, int limit) {
         int i = from;
-        while (i < limit && tokens.isWord(i) && !tokens.breakBefore(i) && noUnits.match(tokens, i, limit) == Lexicon.NONE) {
+        while (i < limit
+                && tokens.isWord(i)
+                && !tokens.breakBefore(i)
+                && noUnits.match(tokens, i, limit) == Lexicon.NONE) {
             i++;
         }
         return i;
@@ -141,7 +145,9 @@ final class RelationReader {
 
     /** «kế hoạch năm» and the number behind it. */
     private static int withYear(TokenTable tokens, int to) {
-        boolean year = to < tokens.size() && tokens.isNumber(to) && to > 0
+        boolean year = to < tokens.size()
+                && tokens.isNumber(to)
+                && to > 0
                 && (tokens.is(to - 1, "năm") || tokens.is(to - 1, "tuần") || tokens.is(to - 1, "tháng"));
         return year ? to + 1 : to;
     }
@@ -153,8 +159,14 @@ final class RelationReader {
         }
         int from = end + 1 < phraseEnd && tokens.is(end + 1, "với") ? end + 2 : end + 1;
         int to = from;
-        while (to < Math.min(phraseEnd, from + 8) && tokens.isWord(to) && !tokens.is(to, "do") && !tokens.is(to, "nhờ")
-                && !tokens.is(to, "và") && !tokens.is(to, "vì") && !tokens.is(to, "nhưng") && !tokens.is(to, "thì")) {
+        while (to < Math.min(phraseEnd, from + 8)
+                && tokens.isWord(to)
+                && !tokens.is(to, "do")
+                && !tokens.is(to, "nhờ")
+                && !tokens.is(to, "và")
+                && !tokens.is(to, "vì")
+                && !tokens.is(to, "nhưng")
+                && !tokens.is(to, "thì")) {
             to++;
         }
         return to > from ? tokens.spaced(from, withYear(tokens, to)) : null;
