@@ -5,7 +5,6 @@ import io.github.dukien.internal.text.Tones;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,8 +100,7 @@ record FactPattern(String type, Map<String, String> fields, boolean optional) {
         StringBuilder out = new StringBuilder();
         for (JsonNode fact : facts) {
             out.append(out.length() == 0 ? "" : " | ").append(fact.path("type").asText());
-            for (Iterator<Map.Entry<String, JsonNode>> i = fact.fields(); i.hasNext(); ) {
-                Map.Entry<String, JsonNode> field = i.next();
+            for (Map.Entry<String, JsonNode> field : fact.properties()) {
                 switch (field.getKey()) {
                     case "id", "type", "start", "end", "figures" -> {}
                     case "mentions" ->

@@ -20,6 +20,7 @@ public final class Cues<K> {
     private final List<K> kinds;
     private final List<String> ids;
     private final boolean[] weak;
+    private final boolean[] named;
 
     /** The cues of {@code data/NAME.tsv}; {@code kind} turns the column of that name into what the cue says. */
     public Cues(Lexicons lexicons, String name, Function<String, K> kind) {
@@ -27,8 +28,10 @@ public final class Cues<K> {
         kinds = lexicon.entries().stream().map(e -> kind.apply(e.value("kind"))).toList();
         ids = lexicon.entries().stream().map(e -> e.value("id")).toList();
         weak = new boolean[kinds.size()];
+        named = new boolean[kinds.size()];
         for (int i = 0; i < weak.length; i++) {
             weak[i] = lexicon.entries().get(i).has("weak");
+            named[i] = lexicon.entries().get(i).has("named");
         }
     }
 
@@ -49,10 +52,13 @@ public final class Cues<K> {
 
     /** The cue that begins at a token, longest first, or null. */
     public @Nullable Cue at(TokenTable tokens, int i, int limit) {
-        if (!lexicon.mayStart(tokens.form(i)) || isName(tokens, i)) {
+        if (!lexicon.mayStart(tokens.form(i))) {
             return null;
         }
         long match = lexicon.match(tokens, i, limit);
+        if (match != Lexicon.NONE && !named[Lexicon.number(match)] && isName(tokens, i)) {
+            return null;
+        }
         return match == Lexicon.NONE ? null : new Cue(i, Lexicon.end(match), Lexicon.number(match));
     }
 

@@ -143,6 +143,11 @@ final class MediationFigures {
             boolean own = isBehindCases(analysis, index, first) || speaksOfMediation(analysis, index, first);
             return rate && own ? List.of(Figure.RATE) : List.of();
         }
+        Cue behind = after(analysis, index);
+        boolean ofCases = behind != null && cues.kind(behind).equals("SUCCESSFUL") && !record.has(Figure.RATE);
+        if (ofCases) {
+            return List.of(Figure.RATE);
+        }
         return isBehindCases(analysis, index, first) && record.has(Figure.SUCCESSFUL) && !record.has(Figure.RATE)
                 ? List.of(Figure.RATE)
                 : List.of();
@@ -202,7 +207,10 @@ final class MediationFigures {
             kind = cues.kind(after);
         }
         if ((kind.equals("RECEIVED") || all) && (all || everyOne(tokens, quantity, after))) {
-            return record.has(Figure.SUCCESSFUL) ? List.of() : List.of(Figure.RECEIVED, Figure.SUCCESSFUL);
+            boolean base = record.hasBase() && record.value(Figure.RECEIVED).compareTo(quantity.value()) == 0;
+            return base && !record.has(Figure.SUCCESSFUL)
+                    ? List.of(Figure.SUCCESSFUL)
+                    : List.of(Figure.RECEIVED, Figure.SUCCESSFUL);
         }
         if (kind.isEmpty()) {
             boolean carried = quantity.unit() != null && record.has(Figure.SUCCESSFUL) && record.hasBase();

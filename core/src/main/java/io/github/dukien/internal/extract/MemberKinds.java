@@ -105,7 +105,9 @@ final class MemberKinds {
         if (index > 0) {
             from = Math.max(from, analysis.quantities().get(index - 1).end());
         }
-        return before.governing(analysis.tokens(), from, quantity.from());
+        Cue cue = before.governing(analysis.tokens(), from, quantity.from());
+        boolean others = cue != null && index > 0 && cue.from() == analysis.quantities().get(index - 1).end();
+        return others ? null : cue;
     }
 
     /**

@@ -73,7 +73,7 @@ final class MemberUnits {
             long match = units.match(tokens, i, number);
             if (match != Lexicon.NONE && kinds[Lexicon.number(match)] == UnitKind.MEMBER) {
                 int start = start(tokens, from, i, number);
-                boolean stated = isStated(tokens, from, start, Lexicon.end(match), number);
+                boolean stated = isStated(tokens, start, Lexicon.end(match), number);
                 return stated ? tokens.spaced(start, Lexicon.end(match)) : null;
             }
         }
@@ -92,7 +92,7 @@ final class MemberUnits {
         return i;
     }
 
-    private static boolean isStated(TokenTable tokens, int from, int noun, int nounEnd, int number) {
+    private static boolean isStated(TokenTable tokens, int noun, int nounEnd, int number) {
         if (nounEnd == number) {
             return true;
         }
@@ -117,7 +117,7 @@ final class MemberUnits {
             return false;
         }
         for (int i = previous; i < from; i++) {
-            if (tokens.isSequence(i, "trong", "đó") || tokens.is(i, "nữ")) {
+            if (tokens.isSequence(i, "trong", "đó") || tokens.is(i, "nữ") || tokens.isChar(i, '(')) {
                 return true;
             }
         }
@@ -130,7 +130,8 @@ final class MemberUnits {
                 || tokens.is(i, "nữ")
                 || tokens.is(i, "chị")
                 || tokens.is(i, "anh")
-                || tokens.is(i, "em");
+                || tokens.is(i, "em") || tokens.is(i, "cụ")
+                || tokens.isSequence(i, "quần", "chúng");
     }
 
     /** «kết nạp 9 người»: who joins is a member, by whatever noun. */
@@ -142,7 +143,9 @@ final class MemberUnits {
                 return true;
             }
         }
-        return tokens.isSequence(quantity.end(), "được", "kết", "nạp");
+        return tokens.isSequence(quantity.end(), "được", "kết", "nạp")
+                || tokens.isSequence(quantity.end(), "đã", "đứng", "vào")
+                || tokens.isSequence(quantity.end(), "vào", "hội");
     }
 
     private static boolean continuesBracket(Analysis analysis, int index) {
@@ -154,7 +157,7 @@ final class MemberUnits {
             return false;
         }
         for (int i = previous; i < from; i++) {
-            if (tokens.isChar(i, '(') || tokens.is(i, "chính") || tokens.is(i, "dự") || tokens.is(i, "nữ")) {
+            if (tokens.isChar(i, '(') || tokens.isSequence(i, "trong", "đó") || tokens.is(i, "chính") || tokens.is(i, "dự") || tokens.is(i, "nữ")) {
                 return true;
             }
         }

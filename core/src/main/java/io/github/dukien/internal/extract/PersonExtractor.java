@@ -49,7 +49,7 @@ final class PersonExtractor implements TypeExtractor {
         String degree = null;
         Person.Gender gender = null;
         for (PersonMention mention : mentions) {
-            if (mention != first) {
+            if (mention.from() != first.from()) {
                 others.add(Sources.span(tokens, mention.from(), mention.to()));
             }
             positions.addAll(mention.positions());

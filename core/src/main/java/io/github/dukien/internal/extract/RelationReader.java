@@ -45,6 +45,12 @@ final class RelationReader {
             return new Reading(
                     Relation.CHANGE, before.kind(near).equals("DOWN"), before.id(near), near, null, baseline);
         }
+        boolean compared = after != null && behind.id(after).endsWith("baseline");
+        if (compared && !isLevelOf(tokens, quantity.from())) {
+            Cue moved = QuantityFacts.governing(analysis, quantity, before);
+            boolean falls = moved != null && before.kind(moved).equals("DOWN");
+            return new Reading(Relation.CHANGE, falls, "percentage.change.baseline", after, null, base);
+        }
         if (after != null && !behind.kind(after).equals("OFFER")) {
             Relation relation = Relation.valueOf(behind.kind(after));
             String baseline = behind.id(after).endsWith("baseline") ? base : null;
@@ -78,6 +84,16 @@ final class RelationReader {
         boolean cases = previous.unit() != null && previous.unit().kind() == Quantity.UnitKind.CASE;
         return (cases || previous.total() != null) && quantity.from() - previous.end() <= 5
                 || previous.total() != null && quantity.from() - previous.end() <= 14;
+    }
+
+    /** «bằng 96% so với cùng kỳ», «đạt 91% cùng kỳ»: a part of the earlier figure, no change. */
+    private static boolean isLevelOf(TokenTable tokens, int from) {
+        for (int i = Math.max(0, from - 3); i < from; i++) {
+            if (tokens.is(i, "bằng") || tokens.is(i, "đạt") || tokens.is(i, "còn") || tokens.is(i, "tương")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNoun(TokenTable tokens, int end, int phraseEnd) {

@@ -74,7 +74,7 @@ final class BylineReader {
 
     /** Capitals without a tone or vowel mark, alone or beside words in mixed case (BTC, VOV Đông Bắc). */
     private static boolean isAbbreviation(String name) {
-        String[] words = name.split(" ");
+        String[] words = name.split(" ", -1);
         int plainCapitals = 0;
         int mixed = 0;
         for (String word : words) {

@@ -69,7 +69,7 @@ final class LineReader {
             return LineKind.BYLINE;
         }
         long match = furniture.match(tokens, first, line.to());
-        return match == Lexicon.NONE ? LineKind.TEXT : furnitureKind(tokens, line, first, match);
+        return match == Lexicon.NONE ? LineKind.TEXT : furnitureKind(tokens, line, match);
     }
 
     /** «3 giờ trước». */
@@ -106,7 +106,7 @@ final class LineReader {
      * A furniture phrase makes furniture of the whole line where the line is little more than the phrase, or where the
      * phrase is followed by a colon or a number.
      */
-    private LineKind furnitureKind(TokenTable tokens, Line line, int first, long match) {
+    private LineKind furnitureKind(TokenTable tokens, Line line, long match) {
         int end = Lexicon.end(match);
         int rest = words(tokens, end, line.to());
         String kind = furniture.entry(match).value("kind");

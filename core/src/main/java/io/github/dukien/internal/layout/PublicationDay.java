@@ -53,7 +53,8 @@ public final class PublicationDay {
                 && t.length(i + 2) <= 2
                 && (t.isChar(i + 1, '/') || t.isChar(i + 1, '-') || t.isChar(i + 1, '.'))
                 && t.glued(i + 2);
-        boolean named = i > 0
+        boolean listed = i > 2 && (t.is(i - 1, "và") || t.isChar(i - 1, '-') || t.isChar(i - 1, ',')) && t.isNumber(i - 2);
+        boolean named = listed || i > 0
                 && (t.is(i - 1, "ngày")
                         || t.is(i - 1, "sáng")
                         || t.is(i - 1, "chiều")

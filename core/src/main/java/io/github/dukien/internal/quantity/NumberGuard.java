@@ -139,7 +139,8 @@ final class NumberGuard {
         }
         LexiconEntry entry = named.entry(named.match(tokens, start, i));
         boolean counted = entry.has("counts") || start > blockFrom && tokens.isNumber(start - 1);
-        boolean strong = entry.has("strong");
+        boolean verb = known && tokens.is(i - 1, "điều") && !tokens.isCapitalized(i - 1);
+        boolean strong = entry.has("strong") && !verb;
         return strong && !entry.has("counts") || !counted && !known;
     }
 

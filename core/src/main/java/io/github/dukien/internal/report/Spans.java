@@ -23,7 +23,7 @@ final class Spans {
 
     /** The fact with all its spans in the caller's text. */
     Fact toOriginal(Fact fact) {
-        if (text.text() == text.original()) {
+        if (text.isUnchanged()) {
             return fact;
         }
         Fact moved = fact.withSource(source(fact.source()));

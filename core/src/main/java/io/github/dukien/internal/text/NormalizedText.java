@@ -49,6 +49,11 @@ public final class NormalizedText {
         return original;
     }
 
+    /** Whether the caller's text was NFC already, so that offsets are the same. */
+    public boolean isUnchanged() {
+        return toOriginal.length == 0;
+    }
+
     /** The offset in the caller's text for an offset (0 to length) in the NFC text. */
     public int original(int offset) {
         return toOriginal.length == 0 ? offset : toOriginal[offset];
