@@ -106,7 +106,9 @@ final class MemberKinds {
             from = Math.max(from, analysis.quantities().get(index - 1).end());
         }
         Cue cue = before.governing(analysis.tokens(), from, quantity.from());
-        boolean others = cue != null && index > 0 && cue.from() == analysis.quantities().get(index - 1).end();
+        boolean others = cue != null
+                && index > 0
+                && cue.from() == analysis.quantities().get(index - 1).end();
         return others ? null : cue;
     }
 

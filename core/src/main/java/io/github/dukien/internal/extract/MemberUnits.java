@@ -130,7 +130,8 @@ final class MemberUnits {
                 || tokens.is(i, "nữ")
                 || tokens.is(i, "chị")
                 || tokens.is(i, "anh")
-                || tokens.is(i, "em") || tokens.is(i, "cụ")
+                || tokens.is(i, "em")
+                || tokens.is(i, "cụ")
                 || tokens.isSequence(i, "quần", "chúng");
     }
 
@@ -157,7 +158,11 @@ final class MemberUnits {
             return false;
         }
         for (int i = previous; i < from; i++) {
-            if (tokens.isChar(i, '(') || tokens.isSequence(i, "trong", "đó") || tokens.is(i, "chính") || tokens.is(i, "dự") || tokens.is(i, "nữ")) {
+            if (tokens.isChar(i, '(')
+                    || tokens.isSequence(i, "trong", "đó")
+                    || tokens.is(i, "chính")
+                    || tokens.is(i, "dự")
+                    || tokens.is(i, "nữ")) {
                 return true;
             }
         }

@@ -53,15 +53,17 @@ public final class PublicationDay {
                 && t.length(i + 2) <= 2
                 && (t.isChar(i + 1, '/') || t.isChar(i + 1, '-') || t.isChar(i + 1, '.'))
                 && t.glued(i + 2);
-        boolean listed = i > 2 && (t.is(i - 1, "và") || t.isChar(i - 1, '-') || t.isChar(i - 1, ',')) && t.isNumber(i - 2);
-        boolean named = listed || i > 0
-                && (t.is(i - 1, "ngày")
-                        || t.is(i - 1, "sáng")
-                        || t.is(i - 1, "chiều")
-                        || t.is(i - 1, "tối")
-                        || t.is(i - 1, "hôm")
-                        || t.is(i - 1, "đêm")
-                        || t.is(i - 1, "trưa"));
+        boolean listed =
+                i > 2 && (t.is(i - 1, "và") || t.isChar(i - 1, '-') || t.isChar(i - 1, ',')) && t.isNumber(i - 2);
+        boolean named = listed
+                || i > 0
+                        && (t.is(i - 1, "ngày")
+                                || t.is(i - 1, "sáng")
+                                || t.is(i - 1, "chiều")
+                                || t.is(i - 1, "tối")
+                                || t.is(i - 1, "hôm")
+                                || t.is(i - 1, "đêm")
+                                || t.is(i - 1, "trưa"));
         if (!pair || !named) {
             return false;
         }
