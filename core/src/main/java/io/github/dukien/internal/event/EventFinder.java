@@ -19,7 +19,6 @@ final class EventFinder {
     private static final int SENTENCES = 4;
     private static final int LONGEST = 40;
     private static final int PROSE = 14;
-    private static final int REACH = 160;
 
     private final EventWords words;
     private final NameReader names;
