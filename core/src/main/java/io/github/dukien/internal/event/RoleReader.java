@@ -97,7 +97,7 @@ final class RoleReader {
             if (match == Lexicon.NONE) {
                 return i + 1;
             }
-            said(parts.get(Lexicon.number(match)), lists[Lexicon.number(match)], Lexicon.end(match), end);
+            said(parts.get(Lexicon.number(match)), lists[Lexicon.number(match)]);
             return Lexicon.end(match);
         }
 
@@ -116,7 +116,7 @@ final class RoleReader {
             }
         }
 
-        private void said(Part part, boolean mayList, int next, int end) {
+        private void said(Part part, boolean mayList) {
             if (part == Part.NONE) {
                 return;
             }
