@@ -13,13 +13,13 @@ final class OfficeReader {
     private final PersonWords words;
     private final TokenTable tokens;
     private final NameReader names;
-    private final AreaCut areas;
+    private final TitleReader titles;
 
     OfficeReader(PersonWords words, TokenTable tokens, NameReader names) {
         this.words = words;
         this.tokens = tokens;
         this.names = names;
-        this.areas = new AreaCut(words, tokens, names);
+        this.titles = new TitleReader(words, tokens, names);
     }
 
     /** The office that begins at a token, or null. {@code named}: its holder stands before it, so no name need follow. */
@@ -52,35 +52,24 @@ final class OfficeReader {
                 return null;
             }
         }
-        Title title = new Title(words, tokens, names, areas, kind, limit, named);
-        title.read(end);
-        if (kind == Rank.STAFF && !title.hasOrganization() || isCasual(from, kind, title)) {
+        Title title = titles.read(kind, end, limit, named);
+        if (kind == Rank.STAFF && !title.body || isCasual(from, kind, title)) {
             return null;
         }
-        int rankTo = title.rankTo();
+        int rankTo = title.rankTo;
         int bodyFrom = title.bodyFrom();
         return new Office(
-                start,
-                from,
-                rankTo,
-                bodyFrom,
-                title.placeFrom(),
-                title.end(),
-                kind,
-                status,
-                isGeneric(title.end(), limit));
+                start, from, rankTo, bodyFrom, title.placeFrom(), title.end, kind, status, isGeneric(title.end, limit));
     }
 
     /** The end of an organisation's name that begins at a token. */
     int organizationEnd(int from, int limit) {
-        Title title = new Title(words, tokens, names, areas, Rank.NONE, limit, true);
-        title.read(from);
-        return Math.max(title.end(), from + 1);
+        return Math.max(titles.read(Rank.NONE, from, limit, true).end, from + 1);
     }
 
     /** «trưởng đoàn», «trưởng nhóm» in small letters and nothing else say what somebody does, not what they are. */
     private boolean isCasual(int from, Rank kind, Title title) {
-        int last = title.end() - 1;
+        int last = title.end - 1;
         return kind == Rank.HEADED
                 && !tokens.isCapitalized(from)
                 && last == from + 1

@@ -45,7 +45,7 @@ public final class PersonFinder {
                 mentions.add(mention(tokens, name, roster.name(key), positions));
             }
         }
-        for (ElementReader.Candidate candidate : reader.candidates()) {
+        for (Candidate candidate : reader.candidates()) {
             String key = roster.candidate(candidate.from(), candidate.to());
             if (key != null) {
                 mentions.add(bare(candidate.from(), candidate.to(), roster.name(key), "person.carried"));

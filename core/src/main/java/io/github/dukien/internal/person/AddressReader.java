@@ -1,0 +1,75 @@
+package io.github.dukien.internal.person;
+
+import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.person.Element.Kind;
+import io.github.dukien.internal.person.PersonWords.Before;
+import io.github.dukien.internal.person.PersonWords.Family;
+import io.github.dukien.internal.token.TokenTable;
+
+/** Reads what stands before names: honorifics, service ranks, degrees, descriptions (DOMAIN.md T4). */
+final class AddressReader {
+    private final PersonWords words;
+    private final TokenTable tokens;
+    private final RunChecks checks;
+    private final Elements elements;
+
+    AddressReader(PersonWords words, TokenTable tokens, RunChecks checks, Elements elements) {
+        this.words = words;
+        this.tokens = tokens;
+        this.checks = checks;
+        this.elements = elements;
+    }
+
+    /** Takes what stands here before a name; returns the token behind it, {@code at} if nothing of the kind does. */
+    int read(int at, int limit) {
+        long match = words.before.match(tokens, at, limit);
+        if (match == Lexicon.NONE) {
+            return at;
+        }
+        int to = Lexicon.end(match);
+        Before kind = words.before.kind(match);
+        if (isPlaceWord(at, to, kind) || isCounted(at, to, kind) || isLoneGroup(to, limit, kind)) {
+            return at;
+        }
+        elements.add(Element.before(kind, words.before.entry(match).has("plural"), at, to));
+        return saint(to < limit && tokens.isChar(to, ':') ? to + 1 : to, limit);
+    }
+
+    /** «5 đồng chí», «hai ông» count people instead of addressing one. */
+    private boolean isCounted(int at, int to, Before kind) {
+        return at > 0 && tokens.isNumber(at - 1) && kind == Before.HONORIFIC && !tokens.isChar(to, ':');
+    }
+
+    private boolean isLoneGroup(int to, int limit, Before kind) {
+        return kind == Before.GROUP && !(to < limit && (tokens.isCapitalized(to) || tokens.isChar(to, ':')));
+    }
+
+    /** Skips baptismal names: «linh mục Giuse Trần Văn A». */
+    private int saint(int from, int limit) {
+        int at = from;
+        while (true) {
+            long match = words.families.match(tokens, at, limit);
+            int to = Lexicon.end(match);
+            if (words.families.kind(match) != Family.SAINT || to >= limit || !tokens.isCapitalized(to)) {
+                return at;
+            }
+            at = to;
+        }
+    }
+
+    /** «núi Bà Đen»: a capital honorific inside a sentence belongs to a name. */
+    private boolean isPlaceWord(int at, int to, Before kind) {
+        if (kind != Before.HONORIFIC
+                || !tokens.isCapitalized(at)
+                || tokens.isUpper(at) && tokens.length(at) > 1
+                || checks.isSentenceStart(at)) {
+            return false;
+        }
+        boolean afterWord = at > 0
+                && tokens.isWord(at - 1)
+                && !elements.lastIs(Kind.NAME)
+                && !elements.lastIs(Kind.BEFORE)
+                && !elements.lastIs(Kind.OFFICE);
+        return afterWord && to == at + 1 && to < tokens.size() && tokens.isCapitalized(to) && !tokens.is(at - 1, "là");
+    }
+}

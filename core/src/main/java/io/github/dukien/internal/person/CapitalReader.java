@@ -1,0 +1,109 @@
+package io.github.dukien.internal.person;
+
+import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.person.PersonWords.Family;
+import io.github.dukien.internal.person.PersonWords.Word;
+import io.github.dukien.internal.token.TokenTable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a run of capitals that nothing announces: a full name, an organisation, a place, or perhaps a name. */
+final class CapitalReader {
+    /** How far into a run of capitals a full name is looked for. */
+    private static final int INNER = 4;
+
+    private final PersonWords words;
+    private final TokenTable tokens;
+    private final NameReader names;
+    private final OfficeReader offices;
+    private final RunChecks checks;
+    private final Confirmation confirmation;
+    private final ThingReader things;
+    private final Elements elements;
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    CapitalReader(
+            PersonWords words,
+            TokenTable tokens,
+            NameReader names,
+            OfficeReader offices,
+            RunChecks checks,
+            ThingReader things,
+            Elements elements) {
+        this.words = words;
+        this.tokens = tokens;
+        this.names = names;
+        this.offices = offices;
+        this.checks = checks;
+        this.confirmation = new Confirmation(words, tokens, names, offices, checks, elements);
+        this.things = things;
+        this.elements = elements;
+    }
+
+    /** Runs of capitals that are names if the article says so elsewhere. */
+    List<Candidate> candidates() {
+        return candidates;
+    }
+
+    /** Takes the run at a capital; returns the token behind what has been taken. */
+    int read(int at, int limit) {
+        int to = names.runEnd(at, limit);
+        if (things.continuesPlaces(at, to)) {
+            return things.place(at, to);
+        }
+        int count = names.count(at, to);
+        if (isFullName(at, to, limit)
+                || count >= 2 && count <= NameReader.LONGEST && confirmation.isConfirmed(at, to, limit)) {
+            return elements.name(at, to);
+        }
+        long match = words.words.match(tokens, at, limit);
+        Word kind = words.words.kind(match);
+        if (kind.isOrganization()) {
+            return elements.gap(at, offices.organizationEnd(at, limit));
+        }
+        int place = words.placeEnd(tokens, at, limit);
+        if (place > 0) {
+            return elements.gap(at, placeOrName(at, place, to));
+        }
+        return kind != Word.NONE ? elements.gap(at, Lexicon.end(match)) : candidate(at, to, count);
+    }
+
+    private boolean isFullName(int at, int to, int limit) {
+        return to > at
+                && names.isStrong(at, to)
+                && !checks.startsOrganization(at, to, limit)
+                && !isPlaceBehindWord(at, to, limit);
+    }
+
+    /** «Từ Hà Tiên»: at the start of a sentence a surname may be a preposition. */
+    private boolean isPlaceBehindWord(int at, int to, int limit) {
+        return checks.isSentenceStart(at)
+                && words.verbEnd(tokens, at, limit) == at + 1
+                && words.isPlace(tokens, at + 1, to);
+    }
+
+    /** A place that is followed by a full name ends before it. */
+    private int placeOrName(int at, int place, int run) {
+        return place >= run || names.isStrong(place, run) ? place : at < run - 4 ? place : Math.max(place, run);
+    }
+
+    private int candidate(int at, int to, int count) {
+        if (count > 0 && count <= 4 && !checks.isAbbreviation(at, to) && !checks.isInitials(at, to)) {
+            candidates.add(new Candidate(at, to));
+        } else if (count > NameReader.LONGEST) {
+            return elements.gap(at, at + 1);
+        }
+        int inner = innerName(at, to);
+        return elements.gap(at, inner > at ? inner : Math.max(to, at + 1));
+    }
+
+    /** Where inside a run a full name begins («Theo Nguyễn Văn An»). */
+    private int innerName(int at, int to) {
+        for (int i = at + 1; i < to - 1 && i < at + INNER; i++) {
+            if (tokens.isWord(i) && names.family(i, to) != Family.NONE && names.isStrong(i, to)) {
+                return i;
+            }
+        }
+        return at;
+    }
+}

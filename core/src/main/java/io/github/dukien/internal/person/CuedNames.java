@@ -1,0 +1,136 @@
+package io.github.dukien.internal.person;
+
+import io.github.dukien.internal.person.Element.Kind;
+import io.github.dukien.internal.person.PersonWords.Before;
+import io.github.dukien.internal.person.PersonWords.Family;
+import io.github.dukien.internal.person.PersonWords.NotPerson;
+import io.github.dukien.internal.person.PersonWords.Rank;
+import io.github.dukien.internal.token.TokenTable;
+import org.jspecify.annotations.Nullable;
+
+/** Reads names where something says that one comes: behind an honorific, an office, or in a list of people. */
+final class CuedNames {
+    private final PersonWords words;
+    private final TokenTable tokens;
+    private final NameReader names;
+    private final RunChecks checks;
+    private final Elements elements;
+
+    CuedNames(PersonWords words, TokenTable tokens, NameReader names, RunChecks checks, Elements elements) {
+        this.words = words;
+        this.tokens = tokens;
+        this.names = names;
+        this.checks = checks;
+        this.elements = elements;
+    }
+
+    /** Takes a name that the last elements announce; returns the token behind it, {@code at} if none stands here. */
+    int read(int at, int limit) {
+        Element last = elements.last();
+        boolean before = last != null && last.is(Kind.BEFORE);
+        boolean office = last != null && last.is(Kind.OFFICE) && last.to() == at;
+        if (last == null || !tokens.isCapitalized(at) || !before && !office && !elements.isListed()) {
+            return at;
+        }
+        int to = names.runEnd(at, limit);
+        if (to == at) {
+            return at;
+        }
+        boolean named;
+        if (before) {
+            int place = words.placeEnd(tokens, at, to);
+            if (last.before() != Before.HONORIFIC && place > at && place < to && isNameBehindPlace(place, to)) {
+                return place;
+            }
+            named = isAddressed(at, to, last.before(), limit);
+        } else {
+            named = office ? isHolder(at, to, last.office()) : isListed(at, to, limit);
+        }
+        return named ? elements.name(at, to) : at;
+    }
+
+    /** «người đồng cấp Nga Vladimir Putin», «ca sĩ Hàn Quốc …». */
+    private boolean isNameBehindPlace(int from, int to) {
+        return names.isStrong(from, to) || names.isForeign(from, to) && !names.isThing(from, to);
+    }
+
+    private boolean isListed(int at, int to, int limit) {
+        int count = names.count(at, to);
+        boolean family = names.hasFamily(at, to) && names.family(at, limit) != Family.FAMILY || names.isStrong(at, to);
+        return family
+                && (count >= 2 || names.hasMarker(at, to))
+                && count <= NameReader.LONGEST
+                && !names.isThing(at, to)
+                && !checks.isOffice(at, limit)
+                && !checks.isOrganization(at, to, limit);
+    }
+
+    /** Whether the run names the holder of the office before it. */
+    private boolean isHolder(int at, int to, @Nullable Office office) {
+        int count = names.count(at, to);
+        if (office == null || count > NameReader.LONGEST) {
+            return false;
+        }
+        if (names.hasFamily(at, to) && count >= 2) {
+            return true;
+        }
+        if (names.isThing(at, to)) {
+            return false;
+        }
+        if (office.bodyFrom() < office.to() && count >= 3) {
+            return true;
+        }
+        if (checks.isAbbreviation(at, to)) {
+            return false;
+        }
+        boolean abroad = office.placeFrom() < office.to() && words.isAbroad(tokens, office.placeFrom(), office.to());
+        boolean state = office.rank() == Rank.STATE || abroad && count >= 2 || names.isForeign(at, to);
+        boolean bare = !office.isFull() && count <= 2 && !checks.isOrganization(at, to, tokens.size());
+        return state || bare;
+    }
+
+    /** Whether the run is a name behind an honorific, a rank, a degree or a description. */
+    private boolean isAddressed(int at, int to, Before before, int limit) {
+        int count = names.count(at, to);
+        if (count > NameReader.LONGEST
+                || checks.isAbbreviation(at, to)
+                || checks.isInitials(at, to)
+                || checks.goesOnSmall(at, to, limit)) {
+            return false;
+        }
+        boolean family = names.hasFamily(at, to);
+        if (checks.isOffice(at, limit) && !(family && names.isStrong(at, to))) {
+            return false;
+        }
+        if (names.isThing(at, to)) {
+            return isHonoredThing(at, to, before, family);
+        }
+        if (checks.isOrganization(at, to, limit) && !(family && count >= 3)) {
+            return false;
+        }
+        return switch (before) {
+            case HONORIFIC, RANK, RELIGIOUS -> true;
+            case DEGREE -> count >= 2 || names.isForeign(at, to);
+            case ROLE -> family || names.isForeign(at, to) || count >= 2 && count <= 4 && noPlaceInside(at, to);
+            default -> family && (count >= 3 || names.family(at, limit) != Family.FAMILY);
+        };
+    }
+
+    /** «ông Giang», «bà Thái Nguyên»: what is a place or thing by itself may name a person behind an honorific. */
+    private boolean isHonoredThing(int at, int to, Before before, boolean family) {
+        NotPerson kind = words.notPersons.kindAt(tokens, at, to);
+        if (kind == NotPerson.FIGURE || kind == NotPerson.PLACEHEAD) {
+            return false;
+        }
+        if (names.count(at, to) == 1) {
+            return before == Before.HONORIFIC && Syllables.isVietnamese(tokens, at);
+        }
+        boolean honored = before == Before.HONORIFIC || before == Before.RANK || before == Before.RELIGIOUS;
+        return honored && family && !words.isAbroad(tokens, at, to);
+    }
+
+    private boolean noPlaceInside(int at, int to) {
+        int place = words.placeEnd(tokens, at, to);
+        return place < at + 2 && place != to;
+    }
+}

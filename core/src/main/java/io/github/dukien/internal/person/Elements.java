@@ -1,0 +1,111 @@
+package io.github.dukien.internal.person;
+
+import io.github.dukien.internal.person.Element.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The elements of an article as far as they have been read, and what the last ones say about the next. */
+final class Elements {
+    /** How many elements back the holder of an office is looked for. */
+    private static final int LOOK_BACK = 32;
+    /** How many elements a bracket may hold. */
+    private static final int BRACKET = 16;
+
+    private final List<Element> list = new ArrayList<>();
+
+    List<Element> list() {
+        return list;
+    }
+
+    boolean isEmpty() {
+        return list.isEmpty();
+    }
+
+    @Nullable
+    Element last() {
+        return list.isEmpty() ? null : list.get(list.size() - 1);
+    }
+
+    boolean lastIs(Kind kind) {
+        return !list.isEmpty() && list.get(list.size() - 1).is(kind);
+    }
+
+    void add(Element element) {
+        list.add(element);
+    }
+
+    /** Adds an element; gaps in a row are one. */
+    void add(Kind kind, int from, int to) {
+        if (kind != Kind.GAP || !lastIs(Kind.GAP)) {
+            list.add(Element.of(kind, from, to));
+        }
+    }
+
+    int gap(int from, int to) {
+        add(Kind.GAP, from, to);
+        return to;
+    }
+
+    int name(int from, int to) {
+        add(Kind.NAME, from, to);
+        return to;
+    }
+
+    /** Whether the holder of an office that begins next stands before it, behind a comma or dash. */
+    boolean isHolderBefore() {
+        int i = list.size() - 1;
+        int last = Math.max(0, i - LOOK_BACK);
+        boolean separated = false;
+        while (i >= last) {
+            Kind kind = list.get(i).kind();
+            switch (kind) {
+                case NAME -> {
+                    return separated;
+                }
+                case CLOSE -> i = opening(i);
+                case OFFICE, COMMA, DASH, OPEN, ALSO, SLASH -> i--;
+                default -> {
+                    return false;
+                }
+            }
+            separated = true;
+        }
+        return false;
+    }
+
+    /** The element before the bracket that closes at {@code i}, or -1. */
+    private int opening(int i) {
+        int at = i;
+        while (at >= 0 && at > i - BRACKET && !list.get(at).is(Kind.OPEN)) {
+            at--;
+        }
+        return at >= 0 && list.get(at).is(Kind.OPEN) ? at - 1 : -1;
+    }
+
+    /** Whether a name or office stands before the last separator. */
+    boolean isListed() {
+        int i = list.size() - 1;
+        if (i < 0 || !isListSeparator(list.get(i).kind())) {
+            return false;
+        }
+        while (i >= 0 && i > list.size() - 4) {
+            Kind kind = list.get(i).kind();
+            if (kind == Kind.NAME || kind == Kind.OFFICE) {
+                return true;
+            }
+            if (kind == Kind.GAP || kind == Kind.STOP || kind == Kind.BREAK) {
+                return false;
+            }
+            i--;
+        }
+        return false;
+    }
+
+    private static boolean isListSeparator(Kind kind) {
+        return switch (kind) {
+            case COMMA, AND, SEMICOLON, DASH, COLON, IS, OPEN -> true;
+            default -> false;
+        };
+    }
+}

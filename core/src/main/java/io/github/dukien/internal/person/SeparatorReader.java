@@ -1,0 +1,90 @@
+package io.github.dukien.internal.person;
+
+import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.person.Element.Kind;
+import io.github.dukien.internal.person.PersonWords.Before;
+import io.github.dukien.internal.token.TokenTable;
+
+/** Reads what separates and links names and offices: punctuation, «kiêm», «là», «giữ chức», «và». */
+final class SeparatorReader {
+    private final PersonWords words;
+    private final TokenTable tokens;
+    private final RunChecks checks;
+    private final Elements elements;
+
+    SeparatorReader(PersonWords words, TokenTable tokens, RunChecks checks, Elements elements) {
+        this.words = words;
+        this.tokens = tokens;
+        this.checks = checks;
+        this.elements = elements;
+    }
+
+    /** Takes a mark; returns the token behind it. */
+    int punctuation(int at) {
+        if (tokens.isChar(at, '(') && tokens.isSequence(at + 1, "đã", "ký", ")")) {
+            return at + 4;
+        }
+        boolean quiet = tokens.isChar(at, '.') || tokens.isChar(at, '"') || tokens.isChar(at, '\'');
+        if (!quiet && !isDegreeChain(at)) {
+            elements.add(kind(at), at, at + 1);
+        }
+        return at + 1;
+    }
+
+    private Kind kind(int at) {
+        if (tokens.length(at) > 1) {
+            return Kind.GAP;
+        }
+        return switch (tokens.folded(tokens.start(at))) {
+            case ',' -> Kind.COMMA;
+            case ';' -> Kind.SEMICOLON;
+            case ':' -> Kind.COLON;
+            case '-', '*', '+', '•' -> Kind.DASH;
+            case '/' -> Kind.SLASH;
+            case '(', '[' -> Kind.OPEN;
+            case ')', ']' -> Kind.CLOSE;
+            case '&' -> Kind.AND;
+            default -> Kind.GAP;
+        };
+    }
+
+    /** The comma in «Thượng tá, TS Lưu Hải Yến» separates nothing. */
+    private boolean isDegreeChain(int at) {
+        Element last = elements.last();
+        if (last == null || !tokens.isChar(at, ',') || !last.is(Kind.BEFORE) || at + 1 >= tokens.size()) {
+            return false;
+        }
+        Before next = words.before.kindAt(tokens, at + 1, tokens.size());
+        boolean first = last.before() == Before.RANK || last.before() == Before.DEGREE;
+        return first && (next == Before.DEGREE || next == Before.RANK);
+    }
+
+    /** Takes a linking word; returns the token behind it, {@code at} if none stands here. */
+    int link(int at, int limit) {
+        long match = words.links.match(tokens, at, limit);
+        if (match == Lexicon.NONE) {
+            return at;
+        }
+        int to = Lexicon.end(match);
+        Kind kind = switch (words.links.kind(match)) {
+            case ALSO -> Kind.ALSO;
+            case IS -> Kind.IS;
+            case HOLD -> Kind.HOLD;
+            case ELECT -> Kind.ELECT;
+            case ACT -> Kind.ACT;
+            case LEAVE -> Kind.LEAVE;
+            case BEHALF -> Kind.BEHALF;
+            case PLURAL -> Kind.PLURAL;
+            case CREDIT -> Kind.CREDIT;
+            case AND -> Kind.AND;
+            case TO -> Kind.TO;
+            case SIGN -> Kind.SIGN;
+            default -> Kind.GAP;
+        };
+        if (kind == Kind.AND && tokens.isCapitalized(at) && !checks.isSentenceStart(at)) {
+            return at;
+        }
+        elements.add(kind, at, to);
+        return to;
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.dukien.internal.person;
+
+import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.person.PersonWords.Family;
+import io.github.dukien.internal.person.PersonWords.NotPerson;
+import io.github.dukien.internal.person.PersonWords.Rank;
+import io.github.dukien.internal.person.PersonWords.Word;
+import io.github.dukien.internal.token.TokenTable;
+
+/** Reads what looks like a name and is none: streets, schools, areas, prizes with the capitals behind them; figures and things. */
+final class ThingReader {
+    private final PersonWords words;
+    private final TokenTable tokens;
+    private final NameReader names;
+    private final RunChecks checks;
+    private final Elements elements;
+    /** Where a list of areas has got to. */
+    private int placesTo = -1;
+
+    ThingReader(PersonWords words, TokenTable tokens, NameReader names, RunChecks checks, Elements elements) {
+        this.words = words;
+        this.tokens = tokens;
+        this.names = names;
+        this.checks = checks;
+        this.elements = elements;
+    }
+
+    /** Takes a thing; returns the token behind it, {@code at} if none stands here. */
+    int read(int at, int limit) {
+        long match = words.notPersons.match(tokens, at, limit);
+        NotPerson kind = words.notPersons.kind(match);
+        int to = Lexicon.end(match);
+        if (kind == NotPerson.PREFIX) {
+            return prefix(at, to, limit);
+        }
+        boolean whole = (kind == NotPerson.FIGURE || kind == NotPerson.THING)
+                && tokens.isCapitalized(to - 1)
+                && names.runEnd(at, limit) <= to;
+        return whole ? elements.gap(at, to) : at;
+    }
+
+    /** In «các xã Đạ Rsal, Rô Men, Liêng Srônh» the area word governs the whole list. */
+    boolean continuesPlaces(int at, int to) {
+        boolean joined = at > 0 && placesTo == at - 1 && (tokens.isChar(placesTo, ',') || tokens.is(placesTo, "và"));
+        int count = names.count(at, to);
+        return joined
+                && to > at
+                && count <= 3
+                && words.ranks.end(tokens, at, tokens.size()) < 0
+                && !(count == 3 && names.isStrong(at, to));
+    }
+
+    /** Takes the next area of such a list. */
+    int place(int at, int to) {
+        placesTo = to;
+        return elements.gap(at, to);
+    }
+
+    private int prefix(int at, int to, int limit) {
+        if (to >= limit || tokens.breakBefore(to) || isSurname(at, to, limit)) {
+            return at;
+        }
+        if (tokens.isNumber(to)) {
+            return elements.gap(at, to + 1);
+        }
+        if (!tokens.isCapitalized(to)) {
+            return chained(at, to, limit);
+        }
+        long office = words.ranks.match(tokens, to, limit);
+        if (office != Lexicon.NONE && words.ranks.kind(office) != Rank.HEADED) {
+            return at;
+        }
+        if (words.before.end(tokens, to, limit) > to && !tokens.isCapitalized(to + 1)) {
+            return at;
+        }
+        return named(at, to, limit);
+    }
+
+    /** Whether the word is written with a capital and rather opens a name: «Phố Thị Hoa», «Cầu Văn Minh». */
+    private boolean isSurname(int at, int to, int limit) {
+        if (!tokens.isCapitalized(at)) {
+            return false;
+        }
+        Family family = names.family(at, limit);
+        if (family == Family.CLAN && names.isStrong(at, names.runEnd(at, limit))) {
+            return true;
+        }
+        if (to != at + 1) {
+            return false;
+        }
+        return family != Family.NONE && !names.isStrong(to, names.runEnd(to, limit))
+                || !checks.isSentenceStart(at) && !isOpenWord(at, limit);
+    }
+
+    private boolean isOpenWord(int at, int limit) {
+        return words.words.kindAt(tokens, at, limit).isOrganization() || tokens.isUpper(at);
+    }
+
+    /** Takes the word at {@code at} with the name that begins at {@code to}. */
+    private int named(int at, int to, int limit) {
+        int known = words.placeEnd(tokens, to, limit);
+        int run = names.runEnd(to, limit);
+        if (known > 0 && known < run && names.isStrong(known, run) && !isSchool(at)) {
+            return elements.gap(at, known);
+        }
+        int word = words.words.end(tokens, to, limit);
+        int end = capitals(Math.max(Math.max(known, run), Math.max(word, to + 1)), limit);
+        return words.words.kindAt(tokens, at, limit) == Word.LEVEL ? place(at, end) : elements.gap(at, end);
+    }
+
+    /** «trường tiểu học Lê Văn An», «giải báo chí Trần Mai Ninh»: up to two small words between. */
+    private int chained(int at, int to, int limit) {
+        long next = words.notPersons.match(tokens, to, limit);
+        if (words.notPersons.kind(next) == NotPerson.PREFIX) {
+            int end = prefix(to, Lexicon.end(next), limit);
+            return end > to ? end : at;
+        }
+        int field = words.words.end(tokens, to, limit);
+        boolean named = field > 0
+                && field < limit
+                && tokens.isCapitalized(field)
+                && names.isStrong(field, names.runEnd(field, limit));
+        return named ? elements.gap(at, names.runEnd(field, limit)) : at;
+    }
+
+    private boolean isSchool(int at) {
+        return tokens.is(at, "trường") || tokens.is(at, "đường") || tokens.is(at, "phố");
+    }
+
+    /** The rest of a long run of capitals. */
+    private int capitals(int from, int limit) {
+        int at = from;
+        while (at < limit
+                && tokens.isWord(at)
+                && tokens.isCapitalized(at)
+                && !tokens.breakBefore(at)
+                && words.ranks.end(tokens, at, limit) < 0
+                && words.before.end(tokens, at, limit) < 0
+                && names.family(at, limit) == Family.NONE) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.dukien.internal.person;
+
+import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.person.PersonWords.Before;
+import io.github.dukien.internal.person.PersonWords.Family;
+import io.github.dukien.internal.person.PersonWords.Link;
+import io.github.dukien.internal.person.PersonWords.Middle;
+import io.github.dukien.internal.person.PersonWords.Word;
+import io.github.dukien.internal.token.TokenTable;
+
+/** What a word can be inside an office, whatever has been read of it. */
+final class TitleWords {
+    private final PersonWords words;
+    private final TokenTable tokens;
+    private final NameReader names;
+
+    TitleWords(PersonWords words, TokenTable tokens, NameReader names) {
+        this.words = words;
+        this.tokens = tokens;
+        this.names = names;
+    }
+
+    /** A surname that is also a word: «Bí thư Đoàn Thị Mận», or a verb or a known place longer than the word. */
+    boolean startsName(Title title, int at) {
+        int limit = title.limit;
+        if (!tokens.isCapitalized(at) || title.named || title.open) {
+            return false;
+        }
+        if (isHyphenated(at, limit)) {
+            return true;
+        }
+        int word = words.words.end(tokens, at, limit);
+        if (word < 0
+                || word > at + 1
+                || at + 1 >= limit
+                || !tokens.isWord(at + 1)
+                || names.family(at, limit) == Family.NONE) {
+            return false;
+        }
+        Middle middle = words.middles.kindAt(tokens, at + 1, at + 2);
+        int run = names.runEnd(at, limit);
+        if (middle == Middle.MIDDLE) {
+            return tokens.isCapitalized(at + 1)
+                    && names.isStrong(at, run)
+                    && (title.organization || title.rightAfterRank);
+        }
+        boolean capital = tokens.isCapitalized(at + 1) || at + 2 < limit && tokens.isCapitalized(at + 2);
+        return middle == Middle.GENDERED && capital && names.count(at, run) >= 3;
+    }
+
+    /** «Ban Ki-moon»: what stands before a hyphen and small letters is a foreign name. */
+    private boolean isHyphenated(int at, int limit) {
+        return at + 3 < limit
+                && tokens.isChar(at + 2, '-')
+                && tokens.glued(at + 2)
+                && tokens.glued(at + 3)
+                && tokens.isWord(at + 3)
+                && !tokens.isCapitalized(at + 3)
+                && tokens.isCapitalized(at + 1);
+    }
+
+    /** Whether a place, a verb, an honorific or a link is longer than the word of an office that begins here. */
+    boolean hasLonger(Title title, int at, int wordEnd) {
+        int limit = title.limit;
+        if (tokens.isCapitalized(at)) {
+            return words.placeEnd(tokens, at, limit) > wordEnd;
+        }
+        return !title.open && words.verbEnd(tokens, at, limit) > wordEnd
+                || words.before.end(tokens, at, limit) > wordEnd
+                || words.links.end(tokens, at, limit) > wordEnd;
+    }
+
+    boolean isField(int at, int limit) {
+        Word kind = words.words.kindAt(tokens, at, limit);
+        return kind == Word.FIELD || kind == Word.VERBAL;
+    }
+
+    /** Whether a person begins here: an honorific, a state word before a rank, a full name. */
+    boolean opensPerson(int at, int limit) {
+        long before = words.before.match(tokens, at, limit);
+        if (before != Lexicon.NONE && (!isField(at, limit) || !tokens.isCapitalized(at))) {
+            return true;
+        }
+        Link link = words.links.kindAt(tokens, at, limit);
+        if (link == Link.FORMER || link == Link.ACTING || link == Link.NEW) {
+            return words.ranks.end(tokens, at + 1, limit) > 0;
+        }
+        return tokens.isCapitalized(at) && names.isStrong(at, names.runEnd(at, limit));
+    }
+
+    /** Whether what stands before names begins here. */
+    boolean opensAddress(Title title, int at) {
+        long match = words.before.match(tokens, at, title.limit);
+        Before kind = words.before.kind(match);
+        return kind == Before.RANK
+                || kind == Before.HONORIFIC && Lexicon.end(match) > at + 1
+                || kind == Before.DEGREE && !title.open;
+    }
+
+    /** Whether no list knows a small word as something that ends an office. */
+    boolean isFree(int at, int limit) {
+        return words.verbEnd(tokens, at, limit) < 0
+                && words.links.end(tokens, at, limit) < 0
+                && words.before.end(tokens, at, limit) < 0
+                && words.ranks.end(tokens, at, limit) < 0;
+    }
+
+    /** Organisations that are written small inside an office. */
+    boolean isSmallHead(int at) {
+        return tokens.is(at, "ban") || tokens.is(at, "phòng") || tokens.is(at, "chi") || tokens.is(at, "hội");
+    }
+
+    /** Organisations that carry a name of their own: companies, cooperatives, publishers. */
+    boolean isProper(int at) {
+        return tokens.is(at, "công")
+                || tokens.is(at, "cty")
+                || tokens.is(at, "htx")
+                || tokens.is(at, "hợp")
+                || tokens.is(at, "tập")
+                || tokens.is(at, "doanh")
+                || tokens.is(at, "dntn")
+                || tokens.is(at, "nhà")
+                || tokens.is(at, "tổng");
+    }
+}
