@@ -44,7 +44,47 @@ class ProcessTest {
         assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8)).isEmpty();
     }
 
+    @Test
+    void aRunThatIsToldToEndKeepsWhatIsDoneAndGoesOn() throws IOException, InterruptedException {
+        Path pages = Files.createDirectories(dir.resolve("pages"));
+        for (int i = 0; i < 3000; i++) {
+            Files.writeString(pages.resolve(i + ".txt"), "Thu quỹ được 5 triệu đồng của hội viên.\n".repeat(60));
+        }
+        Path out = dir.resolve("out");
+        Process process = start("extract", pages.toString(), "-o", out.toString(), "--jobs", "2");
+        Path ledger = out.resolve("ledger.jsonl");
+        while (process.isAlive() && (!Files.exists(ledger) || Files.size(ledger) == 0)) {
+            Thread.sleep(20);
+        }
+        process.destroy();
+        assertThat(process.waitFor(50, TimeUnit.SECONDS)).isTrue();
+        String err = new String(process.getErrorStream().readAllBytes(), UTF_8);
+        assertThat(process.exitValue()).isEqualTo(128 + 15);
+        assertThat(err).contains("reports are kept, --resume goes on");
+        int done = Files.readAllLines(ledger).size();
+        assertThat(done).isBetween(1, 2999);
+        assertThat(Files.readAllLines(out.resolve("reports.jsonl"))).hasSize(done);
+        assertThat(Run.of("extract", pages.toString(), "-o", out.toString(), "--resume")
+                        .code())
+                .isZero();
+        assertThat(Files.readAllLines(out.resolve("reports.jsonl"))).hasSize(3000);
+    }
+
+    @Test
+    void aFullDiskBehindStandardOutputIsOneLine() throws IOException, InterruptedException {
+        Path file = Files.writeString(dir.resolve("a.txt"), "Thu quỹ được 5 triệu đồng của hội viên.\n");
+        ProcessBuilder builder = builder("extract", file.toString());
+        Process process = builder.redirectOutput(Path.of("/dev/full").toFile()).start();
+        String err = new String(process.getErrorStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(err.lines()).singleElement().asString().contains("standard output cannot be written to the end");
+    }
+
     private static Process start(String... args) throws IOException {
+        return builder(args).start();
+    }
+
+    private static ProcessBuilder builder(String... args) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -55,6 +95,6 @@ class ProcessTest {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("LC_ALL", "C");
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
-        return builder.start();
+        return builder;
     }
 }
