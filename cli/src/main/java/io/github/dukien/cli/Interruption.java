@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Ctrl-C and SIGTERM end a run in good order: what is being worked on is written, and then the process ends. */
 final class Interruption implements AutoCloseable {
-    private static final int LONGEST = 20;
+    private static final int LONGEST = 10;
 
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook;
@@ -33,7 +33,7 @@ final class Interruption implements AutoCloseable {
     private void await() {
         try {
             if (!ended.await(LONGEST, TimeUnit.SECONDS)) {
-                Runtime.getRuntime().halt(1);
+                Runtime.getRuntime().halt(128 + 2);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

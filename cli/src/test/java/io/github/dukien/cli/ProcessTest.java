@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What only a process of its own shows: the charset of a poor locale, and a reader that goes away. */
-@Timeout(60)
+@Timeout(180)
 class ProcessTest {
     @TempDir
     private Path dir;
@@ -47,7 +47,7 @@ class ProcessTest {
     @Test
     void aRunThatIsToldToEndKeepsWhatIsDoneAndGoesOn() throws IOException, InterruptedException {
         Path pages = Files.createDirectories(dir.resolve("pages"));
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < 1200; i++) {
             Files.writeString(pages.resolve(i + ".txt"), "Thu quỹ được 5 triệu đồng của hội viên.\n".repeat(60));
         }
         Path out = dir.resolve("out");
@@ -56,18 +56,18 @@ class ProcessTest {
         while (process.isAlive() && (!Files.exists(ledger) || Files.size(ledger) == 0)) {
             Thread.sleep(20);
         }
-        process.destroy();
+        process.toHandle().destroy(); // as kill does; Process.destroy would close the streams
         assertThat(process.waitFor(50, TimeUnit.SECONDS)).isTrue();
         String err = new String(process.getErrorStream().readAllBytes(), UTF_8);
         assertThat(process.exitValue()).isEqualTo(128 + 15);
         assertThat(err).contains("reports are kept, --resume goes on");
         int done = Files.readAllLines(ledger).size();
-        assertThat(done).isBetween(1, 2999);
+        assertThat(done).isBetween(1, 1199);
         assertThat(Files.readAllLines(out.resolve("reports.jsonl"))).hasSize(done);
         assertThat(Run.of("extract", pages.toString(), "-o", out.toString(), "--resume")
                         .code())
                 .isZero();
-        assertThat(Files.readAllLines(out.resolve("reports.jsonl"))).hasSize(3000);
+        assertThat(Files.readAllLines(out.resolve("reports.jsonl"))).hasSize(1200);
     }
 
     @Test
