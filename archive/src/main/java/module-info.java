@@ -9,6 +9,7 @@ module io.github.dukien.archive {
 
     exports io.github.dukien.archive.brat;
     exports io.github.dukien.archive.input;
+    exports io.github.dukien.archive.report;
     exports io.github.dukien.archive.run;
     exports io.github.dukien.archive.table;
 }

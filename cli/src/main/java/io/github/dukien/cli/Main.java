@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ExtractCommand.class,
             ConvertCommand.class,
+            ReportCommand.class,
             EvalCommand.class,
             SegmentCommand.class,
             TrainCommand.class
