@@ -6,6 +6,7 @@ import io.github.dukien.fact.Fact;
 import io.github.dukien.fact.Span;
 import io.github.dukien.segment.Segments;
 import io.github.dukien.segment.SentenceSplitter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document number of the document on the page
  * @param name its title, or its id
- * @param published its day, "" if unknown
+ * @param published its day, null if unknown
  * @param check the comparison
  * @param quotes the sentences, or the facts' own words where the text is not at hand
  */
-record Discrepancy(int document, String name, String published, Check check, List<Quote> quotes) {
+record Discrepancy(int document, String name, @Nullable LocalDate published, Check check, List<Quote> quotes) {
     private static final SentenceSplitter SENTENCES = SentenceSplitter.rules();
     private static final int LONGEST = 600;
     private static final int MOST = 50;
@@ -36,11 +37,10 @@ record Discrepancy(int document, String name, String published, Check check, Lis
                 sentences = SENTENCES.split(report.text());
             }
             String title = report.metadata().title();
-            Object published = report.metadata().published();
             found.add(new Discrepancy(
                     document,
                     title == null ? report.id() : title,
-                    published == null ? "" : published.toString(),
+                    report.metadata().published(),
                     check,
                     quotes(report, check, sentences)));
         }

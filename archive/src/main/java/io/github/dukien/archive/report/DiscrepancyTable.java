@@ -2,6 +2,7 @@ package io.github.dukien.archive.report;
 
 import io.github.dukien.fact.Check;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -34,7 +35,10 @@ final class DiscrepancyTable {
         name.appendElement("a")
                 .attr("href", "#document-" + discrepancy.document())
                 .text(discrepancy.name());
-        name.appendElement("small").text(discrepancy.published());
+        LocalDate published = discrepancy.published();
+        if (published != null) {
+            Figures.day(published).appendTo(name.appendElement("small"));
+        }
         labels.get("check." + check.kind()).appendTo(row.appendElement("td"));
         figure(check.kind(), check.stated()).appendTo(row.appendElement("td").addClass("figure"));
         figure(check.kind(), check.computed())

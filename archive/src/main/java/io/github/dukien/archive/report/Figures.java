@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** Numbers as readers of the two languages write them: 1.234,5 and 1,234.5. */
 final class Figures {
@@ -24,6 +27,13 @@ final class Figures {
     static Label percent(BigDecimal number) {
         Label figure = decimal(number, 2);
         return new Label(figure.vi() + "%", figure.en() + "%");
+    }
+
+    /** 9/7/2020 and 9 July 2020. */
+    static Label day(LocalDate day) {
+        return new Label(
+                day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear(),
+                day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)));
     }
 
     /** An amount in đồng, in billions or millions where it is that large, with the unit. */
@@ -52,7 +62,7 @@ final class Figures {
     }
 
     private static String format(BigDecimal number, int decimals, char point, char group) {
-        DecimalFormatSymbols symbols = new DecimalFormatSymbols(java.util.Locale.ROOT);
+        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setDecimalSeparator(point);
         symbols.setGroupingSeparator(group);
         DecimalFormat format = new DecimalFormat("#,##0", symbols);

@@ -24,6 +24,20 @@ record Label(String vi, String en) {
         return new Label(vi.replace("{n}", figure.vi), en.replace("{n}", figure.en));
     }
 
+    /** The length of the longer text. */
+    int longest() {
+        return Math.max(vi.length(), en.length());
+    }
+
+    /** The text, shortened to so many chars. */
+    Label cut(int most) {
+        return new Label(cut(vi, most), cut(en, most));
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+    }
+
     /** Appends the text to an element: once if it is the same in both languages, else twice, of which CSS shows one. */
     Element appendTo(Element parent) {
         if (vi.equals(en)) {

@@ -1,13 +1,14 @@
 package io.github.dukien.archive.report;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** Names down, years across, and in each cell an amount on a ground that is the deeper the larger it is. */
 final class MatrixChart {
     private static final int WIDTH = 640;
-    private static final int NAMES = 168;
+    private static final int NAMES = 178;
     private static final int ROW = 28;
     private static final int SHADES = 5;
 
@@ -26,7 +27,7 @@ final class MatrixChart {
                 .toList();
         for (int r = 0; r < rows.size(); r++) {
             int y = (r + 1) * ROW;
-            svg.text("end name", NAMES - 10, y + 18, rows.get(r).name());
+            svg.text("end name", NAMES - 10, y + 18, rows.get(r).name().cut(22));
             for (int c = 0; c < columns.size(); c++) {
                 cell(svg, NAMES + c * width, y, width, rows.get(r).values().get(c), amounts);
             }
@@ -39,7 +40,7 @@ final class MatrixChart {
             svg.rect("cell empty", x + 1, y + 1, width - 2, ROW - 2);
             return;
         }
-        int rank = java.util.Collections.binarySearch(sorted, amount);
+        int rank = Collections.binarySearch(sorted, amount);
         int shade = 1 + Math.abs(rank) * SHADES / sorted.size();
         svg.rect("cell shade-" + Math.min(SHADES, shade), x + 1, y + 1, width - 2, ROW - 2);
         svg.text("middle value", x + width / 2, y + 18, Figures.billions(amount));

@@ -1,9 +1,7 @@
 package io.github.dukien.archive.report;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
@@ -112,12 +110,12 @@ final class Page {
     }
 
     private Label between(LocalDate first, LocalDate last) {
-        DateTimeFormatter vi = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
-        DateTimeFormatter en = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+        Label from = Figures.day(first);
+        Label to = Figures.day(last);
         Label between = labels.get("between");
         return new Label(
-                between.vi().replace("{a}", first.format(vi)).replace("{b}", last.format(vi)),
-                between.en().replace("{a}", first.format(en)).replace("{b}", last.format(en)));
+                between.vi().replace("{a}", from.vi()).replace("{b}", to.vi()),
+                between.en().replace("{a}", from.en()).replace("{b}", to.en()));
     }
 
     /** Users' own types share a colour. */

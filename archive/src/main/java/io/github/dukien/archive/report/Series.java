@@ -8,6 +8,7 @@ import io.github.dukien.fact.MediationOutcome;
 import io.github.dukien.fact.MemberCount;
 import io.github.dukien.fact.Money;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -111,7 +112,7 @@ final class Series {
             return received == 0
                     ? BigDecimal.ZERO
                     : BigDecimal.valueOf(settled * 100)
-                            .divide(BigDecimal.valueOf(received), 1, java.math.RoundingMode.HALF_UP);
+                            .divide(BigDecimal.valueOf(received), 1, RoundingMode.HALF_UP);
         }
     }
 }

@@ -35,7 +35,7 @@ final class YearChart {
             double height = columns.get(i).value() / most * (BOTTOM - TOP);
             double width = Math.min(56, chart.step * 0.62);
             chart.svg.rect("bar", chart.x(i) - width / 2, BOTTOM - height, width, height);
-            if (columns.get(i).value() > 0 && chart.step >= 44) {
+            if (columns.get(i).value() > 0 && chart.step >= 7.5 * columns.get(i).text().longest()) {
                 chart.svg.text("middle value", chart.x(i), BOTTOM - height - 6, columns.get(i).text());
             }
         }
@@ -60,7 +60,9 @@ final class YearChart {
                 double x = chart.x(i);
                 chart.svg.line("spread", x, place.apply(spread.low()), x, place.apply(spread.high()));
                 chart.svg.dot("dot", x, place.apply(spread.middle()), 5);
-                chart.svg.text("start value", x + 9, place.apply(spread.middle()) + 4, spread.text());
+                if (chart.step >= 7.5 * spread.text().longest()) {
+                    chart.svg.text("middle value", x, place.apply(spread.high()) - 10, spread.text());
+                }
             }
         }
         return chart.finish();

@@ -47,8 +47,9 @@ const list = {
       "aria-posinset": index + 1,
     },
     element("span", { class: "title", lang: "vi" }, entry.title || entry.id || labels.text("list.untitled")),
-    element("span", { class: "facts" }, [labels.day(entry.published), place, facts].filter(Boolean).join(" · ")),
-    entry.bad > 0 ? element("span", { class: "flag" }, labels.text("list.bad")) : null);
+    element("span", { class: "line" },
+      element("span", { class: "facts" }, [labels.day(entry.published), place, facts].filter(Boolean).join(" · ")),
+      entry.bad > 0 ? element("span", { class: "flag" }, labels.text("list.bad")) : null));
     row.style.top = `${index * height}px`;
     row.addEventListener("click", () => this.choose(entry.number));
     return row;

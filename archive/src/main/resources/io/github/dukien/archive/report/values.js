@@ -82,7 +82,7 @@ const values = {
     }
     if (fact.mentions) rows.push(["mentions", labels.number(fact.mentions.length)]);
     if (fact.evidence) rows.push(["evidence", fact.evidence.rule], ["cues", this.cues(fact, text)]);
-    return rows.filter(([, value]) => value !== "").map(([name, value]) => [labels.text(`field.${name}`), value]);
+    return rows.filter(([, value]) => value !== "").map(([name, value]) => [labels.text(`field.${name}`).slice(0, LONGEST_VALUE), value]);
   },
 
   cues(fact, text) {
