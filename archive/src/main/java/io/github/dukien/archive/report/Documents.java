@@ -2,6 +2,7 @@ package io.github.dukien.archive.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.dukien.CivicReport;
 import io.github.dukien.fact.Check;
 import io.github.dukien.fact.Fact;
@@ -14,12 +15,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the documents for the page's browser: the reports themselves as JSON Lines in blocks of some hundred
- * kilobytes, which the page unpacks one by one when it needs them, and an index of one short row for each document,
- * which it holds whole.
+ * Writes the documents for the page's browser in blocks of some hundred kilobytes, which the page unpacks one by one when
+ * it needs them: the reports as JSON Lines, and apart from them their texts, which a search goes through. An index of one
+ * short row for each document is what the page holds whole.
  */
 final class Documents {
     private static final int BLOCK_CHARS = 400_000;
@@ -27,15 +27,16 @@ final class Documents {
 
     private final DataWriter data;
     private final ReportWriter json = ReportWriter.create().explained();
+    private final ObjectMapper strings = new ObjectMapper();
+    private final StringBuilder reports = new StringBuilder();
+    private final StringBuilder texts = new StringBuilder();
     private final StringWriter rows = new StringWriter();
     private final JsonGenerator row;
     private final Map<String, Integer> provinces = new LinkedHashMap<>();
     private final Map<String, Integer> types = new LinkedHashMap<>();
     private final List<Integer> blockStarts = new ArrayList<>();
-    private @Nullable Writer block;
     private int documents;
     private int inBlock;
-    private int charsInBlock;
 
     Documents(DataWriter data) throws IOException {
         this.data = data;
@@ -46,20 +47,21 @@ final class Documents {
 
     /** Adds a document; its number is how many were added before it. */
     void add(CivicReport report) throws IOException {
-        String line = json.toJson(report);
-        Writer out = block;
-        if (out == null || inBlock == BLOCK_DOCUMENTS || charsInBlock + line.length() > BLOCK_CHARS) {
-            endBlock();
-            out = data.open("block-" + blockStarts.size());
-            block = out;
-            blockStarts.add(documents);
-        }
-        out.write(line);
-        out.write('\n');
+        String text = report.text();
+        reports.append(json.toJson(report.withText(null))).append('\n');
+        texts.append(strings.writeValueAsString(text == null ? words(report) : text))
+                .append('\n');
         inBlock++;
-        charsInBlock += line.length();
         documents++;
+        if (inBlock == BLOCK_DOCUMENTS || reports.length() + texts.length() > BLOCK_CHARS) {
+            endBlock();
+        }
         writeRow(report);
+    }
+
+    /** What is searched of a report without text: an array, so that the page can tell it from one. */
+    private static List<String> words(CivicReport report) {
+        return report.facts().stream().map(fact -> fact.source().text()).toList();
     }
 
     int count() {
@@ -120,12 +122,19 @@ final class Documents {
     }
 
     private void endBlock() throws IOException {
-        if (block != null) {
-            block.close();
-            block = null;
+        if (inBlock > 0) {
+            writeBlock("reports-" + blockStarts.size(), reports);
+            writeBlock("texts-" + blockStarts.size(), texts);
+            blockStarts.add(documents - inBlock);
+            inBlock = 0;
         }
-        inBlock = 0;
-        charsInBlock = 0;
+    }
+
+    private void writeBlock(String id, StringBuilder lines) throws IOException {
+        try (Writer out = data.open(id)) {
+            out.append(lines);
+        }
+        lines.setLength(0);
     }
 
     private static void strings(JsonGenerator json, String name, Map<String, Integer> strings) throws IOException {

@@ -80,8 +80,7 @@ const list = {
 
   /** The document so many places away in the list. */
   step(by) {
-    const at = this.numbers.indexOf(this.chosen);
-    const to = at < 0 ? 0 : Math.max(0, Math.min(this.numbers.length - 1, at + by));
+    const to = Math.max(0, Math.min(this.numbers.length - 1, this.numbers.indexOf(this.chosen) + by));
     if (this.numbers.length > 0) this.choose(this.numbers[to]);
   },
 };

@@ -161,6 +161,7 @@ function wireFilters() {
     clearTimeout(timer);
     timer = setTimeout(filterAnew, 150);
   });
+  byId("query").addEventListener("focus", () => search.prepare(() => {}), { once: true });
   filters.addEventListener("reset", () => setTimeout(filterAnew));
   document.addEventListener("keydown", (event) => {
     const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);

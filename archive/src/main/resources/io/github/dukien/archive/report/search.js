@@ -9,7 +9,7 @@ const search = {
   terms(query) {
     const terms = [];
     for (const [, phrase, word] of query.matchAll(/"([^"]*)"?|([^\s"]+)/g)) {
-      const term = fold(phrase ?? word).replace(/ +/g, " ").trim();
+      const term = fold(phrase ?? word).trim();
       if (term) terms.push(phrase === undefined ? ` ${term}` : ` ${term} `);
     }
     return terms;
@@ -20,10 +20,9 @@ const search = {
     return terms.every((term) => text.includes(term));
   },
 
-  /** What of a report is searched: title, text, or the facts' words where there is no text. */
-  searchable(report) {
-    const words = report.text ?? report.facts.map((fact) => fact.text).join("\n");
-    return fold(`${report.id} ${report.metadata?.title ?? ""}\n${words}`).replace(/ +/g, " ");
+  /** What of a document is searched: id, title, text, or the facts' words where there is no text. */
+  searchable(entry, text) {
+    return fold(`${entry.id}\n${entry.title}\n${typeof text === "string" ? text : text.join("\n")}`);
   },
 
   /** Folds what is not folded yet, calling back after each block; a newer call ends an older one. */
@@ -31,10 +30,11 @@ const search = {
     const mine = ++this.run;
     while (this.ready < store.starts.length) {
       const block = this.ready;
-      const lines = await store.lines(block);
+      const lines = await store.lines("texts", block);
       if (mine !== this.run) return false;
       lines.forEach((line, i) => {
-        this.texts[store.starts[block] + i] = this.searchable(JSON.parse(line));
+        const number = store.starts[block] + i;
+        this.texts[number] = this.searchable(store.documents[number], JSON.parse(line));
       });
       this.ready = block + 1;
       progress(this.ready / store.starts.length);
@@ -46,15 +46,13 @@ const search = {
 
   /** Where the terms stand in a text, as [start, end]. */
   hits(text, query) {
-    const terms = this.terms(query).map((term) => term.trim().split(" "));
-    if (terms.length === 0) return [];
     const plain = fold(text);
     const places = foldPlaces(text);
     const hits = [];
-    for (const words of terms) {
-      const pattern = new RegExp(`(?<= )${words.join(" +")}`, "g");
-      for (const match of plain.matchAll(pattern)) {
-        hits.push([places[match.index], places[match.index + match[0].length - 1] + 1]);
+    for (const term of this.terms(query)) {
+      const words = term.trimEnd();
+      for (let at = plain.indexOf(term); at >= 0; at = plain.indexOf(term, at + words.length)) {
+        hits.push([places[at + 1], places[at + words.length - 1] + 1]);
       }
     }
     return hits;

@@ -37,19 +37,21 @@ const store = {
     return low;
   },
 
-  async lines(block) {
-    return (await unpack(`block-${block}`)).trimEnd().split("\n");
+  /** The reports or the texts of a block, each as JSON. */
+  async lines(kind, block) {
+    return (await unpack(`${kind}-${block}`)).trimEnd().split("\n");
   },
 
-  /** One whole report. */
+  /** One whole report; a text that is an array is only what to search, so there is none. */
   async report(number) {
     const block = this.blockOf(number);
     let lines = this.blocks.get(block);
     if (lines) this.blocks.delete(block);
-    else lines = await this.lines(block);
+    else lines = await Promise.all([this.lines("reports", block), this.lines("texts", block)]);
     this.blocks.set(block, lines);
     if (this.blocks.size > MOST_BLOCKS) this.blocks.delete(this.blocks.keys().next().value);
-    return JSON.parse(lines[number - this.starts[block]]);
+    const [report, text] = lines.map((kind) => JSON.parse(kind[number - this.starts[block]]));
+    return typeof text === "string" ? { ...report, text } : report;
   },
 };
 
