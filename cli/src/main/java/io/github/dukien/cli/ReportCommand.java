@@ -2,8 +2,6 @@ package io.github.dukien.cli;
 
 import io.github.dukien.archive.report.HtmlReport;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The verb {@code report}: reports in JSON Lines to one HTML page. */
+/** The verb {@code report}: reports to one HTML page. */
 @Command(
         name = "report",
         description = "Makes one self-contained HTML page out of extracted reports.",
@@ -24,16 +22,18 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Give extract --with-text for the documents' text and --explain for the reasons behind the facts.",
-            "Exit code: 0 all well; 1 some lines were no reports (the others are shown), or nothing could be written;",
-            "2 wrong usage.",
-            "Example: dukien extract --with-text --explain -o facts.jsonl pages && dukien report facts.jsonl -o report.html"
+            "Exit code: 0 all well; 1 some reports could not be read (the others are shown); 2 wrong usage.",
+            "Example: dukien report facts.jsonl -o report.html"
         })
 final class ReportCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "REPORTS", description = "Reports in JSON Lines, as extract writes them; plain or gzip.")
-    private Path reports = Path.of("");
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "REPORTS",
+            description = "What extract wrote: .jsonl, .json, folders; - for stdin.")
+    private List<Path> reports = List.of();
 
     @Option(
             names = {"-o", "--output"},
@@ -63,12 +63,8 @@ final class ReportCommand implements Callable<Integer> {
             problems.note(String.format(
                     "%s: %,d documents, %,d of them with text, %,d facts, %,d kB",
                     output, made.documents(), made.withText(), made.facts(), made.bytes() / 1024));
-        } catch (NoSuchFileException e) {
-            problems.add(e.getFile() + ": no such file or directory");
-        } catch (AccessDeniedException e) {
-            problems.add(e.getFile() + ": permission denied");
         } catch (IOException e) {
-            problems.add("the page was not written: " + e.getMessage());
+            problems.add(output + ": cannot be written: " + Output.reason(e));
         }
         return problems.exitCode();
     }

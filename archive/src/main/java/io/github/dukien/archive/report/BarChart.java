@@ -13,7 +13,8 @@ final class BarChart {
 
     static Element draw(List<Bar> bars, String labelledBy) {
         Svg svg = new Svg(WIDTH, bars.size() * ROW + 6, labelledBy);
-        double values = 14 + 8 * bars.stream().mapToInt(bar -> bar.text().longest()).max().orElse(0);
+        double values = 14
+                + 8 * bars.stream().mapToInt(bar -> bar.text().longest()).max().orElse(0);
         double most = bars.stream().mapToDouble(Bar::value).max().orElse(0);
         double scale = most == 0 ? 0 : (WIDTH - NAMES - values) / most;
         for (int i = 0; i < bars.size(); i++) {

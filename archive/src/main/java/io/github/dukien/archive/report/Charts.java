@@ -51,8 +51,7 @@ final class Charts {
         figure.picture(BarChart.draw(
                 provinces.stream()
                         .limit(MOST_BARS)
-                        .map(p -> new BarChart.Bar(
-                                name(p), sums.get(p).doubleValue(), -1, Figures.money(sums.get(p))))
+                        .map(p -> new BarChart.Bar(name(p), sums.get(p).doubleValue(), -1, Figures.money(sums.get(p))))
                         .toList(),
                 figure.titleId()));
         figure.table(

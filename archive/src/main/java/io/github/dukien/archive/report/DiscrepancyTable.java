@@ -10,6 +10,8 @@ import org.jsoup.nodes.Element;
 final class DiscrepancyTable {
     private static final List<String> COLUMNS = List.of("document", "kind", "stated", "computed", "sentence");
 
+    private static final int LONGEST_NAME = 160;
+
     private final Labels labels;
 
     DiscrepancyTable(Labels labels) {
@@ -17,7 +19,8 @@ final class DiscrepancyTable {
     }
 
     Element draw(List<Discrepancy> found) {
-        Element scroll = new Element("div").addClass("scroll").addClass("checks").attr("tabindex", "0");
+        Element scroll =
+                new Element("div").addClass("scroll").addClass("checks").attr("tabindex", "0");
         scroll.attr("role", "region").attr("aria-labelledby", "checks-title");
         Element table = scroll.appendElement("table");
         Element head = table.appendElement("thead").appendElement("tr");
@@ -34,7 +37,7 @@ final class DiscrepancyTable {
         Element name = row.appendElement("th").attr("scope", "row");
         name.appendElement("a")
                 .attr("href", "#document-" + discrepancy.document())
-                .text(discrepancy.name());
+                .text(Label.same(discrepancy.name()).cut(LONGEST_NAME).vi());
         LocalDate published = discrepancy.published();
         if (published != null) {
             Figures.day(published).appendTo(name.appendElement("small"));

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.dukien.CivicReport;
+import io.github.dukien.archive.run.ReportFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -18,14 +19,14 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Makes one self-contained HTML page out of reports in JSON Lines: totals, charts, contradictions, and a browser through
+ * Makes one self-contained HTML page out of reports: totals, charts, contradictions, and a browser through
  * all documents with their facts marked. The page needs no network and runs nothing but its own script. The reports are
  * read one by one: memory grows with the page's index only, about a hundred bytes for each document.
  *
  * <pre>{@code
  * HtmlReport.Summary summary = HtmlReport.create()
  *         .withTitle("Dân vận 2020")
- *         .write(Path.of("reports.jsonl"), Path.of("report.html"));
+ *         .write(List.of(Path.of("reports.jsonl")), Path.of("report.html"));
  * }</pre>
  */
 public final class HtmlReport {
@@ -41,7 +42,7 @@ public final class HtmlReport {
         this.problems = problems;
     }
 
-    /** With a title of its own, silent about lines that are no reports. */
+    /** With a title of its own, silent about what is no report. */
     public static HtmlReport create() {
         return new HtmlReport("", List.of(), line -> {});
     }
@@ -53,14 +54,14 @@ public final class HtmlReport {
 
     /**
      * The same, with more folders to look for the texts of reports that do not carry theirs. A report's
-     * {@code source.path} is looked for from the working directory, from the folder of the JSON Lines, then from these; a
-     * file whose hash differs is not taken.
+     * {@code source.path} is looked for from the working directory, from the folder of the report's file, then from
+     * these; a file whose hash differs is not taken.
      */
     public HtmlReport withTextsIn(List<Path> newFolders) {
         return new HtmlReport(title, newFolders, problems);
     }
 
-    /** The same, telling one line about each line that is no report. */
+    /** The same, telling one line about each thing that is no report. */
     public HtmlReport onProblem(Consumer<String> listener) {
         return new HtmlReport(title, folders, listener);
     }
@@ -69,18 +70,18 @@ public final class HtmlReport {
      * Writes the page. The output appears when it is whole; until then it is a file of the same name with
      * {@code .part} behind it.
      *
-     * @param jsonLines reports, one a line; plain or gzip
+     * @param reports files and folders of reports, as {@link ReportFiles} reads them
      * @param output the page
-     * @throws IOException if the one cannot be read or the other not written
+     * @throws IOException if it cannot be written
      */
-    public Summary write(Path jsonLines, Path output) throws IOException {
+    public Summary write(List<Path> reports, Path output) throws IOException {
         Path data = Files.createTempFile("dukien-report", ".data");
         Path part = output.resolveSibling(output.getFileName() + ".part");
         try {
             Labels labels = new Labels();
             Totals totals = new Totals();
             Page page = new Page(labels);
-            collect(jsonLines, data, labels, totals, page);
+            collect(reports, data, labels, totals, page);
             page.head(title, totals);
             page.types(totals);
             save(page.halves(), data, part);
@@ -92,38 +93,26 @@ public final class HtmlReport {
         }
     }
 
-    private void collect(Path jsonLines, Path data, Labels labels, Totals totals, Page page) throws IOException {
-        TextFinder texts = new TextFinder(folders(jsonLines));
+    private void collect(List<Path> reports, Path data, Labels labels, Totals totals, Page page) throws IOException {
+        TextFinder texts = new TextFinder(folders);
         Series series = new Series();
         List<Discrepancy> discrepancies = new ArrayList<>();
-        try (ReportLines reports = new ReportLines(jsonLines, problems);
-                DataWriter writer = new DataWriter(data)) {
+        try (DataWriter writer = new DataWriter(data)) {
             writeLabels(labels, writer);
             Documents documents = new Documents(writer);
-            for (CivicReport read = reports.next(); read != null; read = reports.next()) {
-                CivicReport report = texts.complete(read);
+            ReportFiles.read(reports, problems, entry -> {
+                CivicReport report = texts.complete(entry.report(), entry.file());
                 if (discrepancies.size() < MOST_DISCREPANCIES) {
                     discrepancies.addAll(Discrepancy.of(documents.count(), report));
                 }
                 totals.add(report);
                 series.add(report);
                 documents.add(report);
-            }
+            });
             documents.finish();
         }
         page.charts(series);
         page.discrepancies(discrepancies, totals.inconsistent() - discrepancies.size());
-    }
-
-    private List<Path> folders(Path jsonLines) {
-        List<Path> all = new ArrayList<>();
-        all.add(Path.of(""));
-        Path parent = jsonLines.toAbsolutePath().getParent();
-        if (parent != null) {
-            all.add(parent);
-        }
-        all.addAll(folders);
-        return all;
     }
 
     private static void writeLabels(Labels labels, DataWriter data) throws IOException {

@@ -13,8 +13,8 @@ import org.jsoup.nodes.Element;
  * whatever a document holds is text, never markup.
  */
 final class Page {
-    private static final List<String> SCRIPTS =
-            List.of("text.js", "labels.js", "store.js", "search.js", "values.js", "tip.js", "list.js", "view.js", "main.js");
+    private static final List<String> SCRIPTS = List.of(
+            "text.js", "labels.js", "store.js", "search.js", "values.js", "tip.js", "list.js", "view.js", "main.js");
     private static final String DATA = "<!--data-->";
 
     private final Labels labels;
@@ -79,9 +79,7 @@ final class Page {
             labels.getOr("type." + type, type)
                     .appendTo(item.appendElement("span").addClass("type"));
             Figures.count(total.facts()).appendTo(item.appendElement("strong"));
-            labels.get("indocuments.n")
-                    .with(Figures.count(total.documents()))
-                    .appendTo(item.appendElement("small"));
+            labels.get("indocuments.n").with(Figures.count(total.documents())).appendTo(item.appendElement("small"));
         });
     }
 

@@ -111,8 +111,7 @@ final class Series {
         BigDecimal rate() {
             return received == 0
                     ? BigDecimal.ZERO
-                    : BigDecimal.valueOf(settled * 100)
-                            .divide(BigDecimal.valueOf(received), 1, RoundingMode.HALF_UP);
+                    : BigDecimal.valueOf(settled * 100).divide(BigDecimal.valueOf(received), 1, RoundingMode.HALF_UP);
         }
     }
 }

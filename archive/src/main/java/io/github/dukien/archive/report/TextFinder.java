@@ -13,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,24 +27,35 @@ final class TextFinder {
 
     private final List<Path> folders;
 
-    /** @param folders where a relative path may start, tried in this order */
+    /** @param folders where a relative path may start besides the working directory and the report's own folder */
     TextFinder(List<Path> folders) {
         this.folders = List.copyOf(folders);
     }
 
     /** The report with its text, or as it is. */
-    CivicReport complete(CivicReport report) {
+    CivicReport complete(CivicReport report, Path file) {
         Origin origin = report.origin();
         if (report.text() != null || origin == null || origin.sha256() == null) {
             return report;
         }
-        for (Path folder : folders) {
+        for (Path folder : starts(file)) {
             String text = read(folder, origin);
             if (text != null && holds(text, report)) {
                 return report.withText(text);
             }
         }
         return report;
+    }
+
+    private List<Path> starts(Path file) {
+        List<Path> starts = new ArrayList<>();
+        starts.add(Path.of(""));
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent != null) {
+            starts.add(parent);
+        }
+        starts.addAll(folders);
+        return starts;
     }
 
     private static @Nullable String read(Path folder, Origin origin) {

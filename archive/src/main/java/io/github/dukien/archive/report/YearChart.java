@@ -24,19 +24,24 @@ final class YearChart {
         this.step = (double) (WIDTH - LEFT) / years.size();
     }
 
-    /** Columns; a year without a value is null. */
+    /** Columns. Their figures stand over them where there is room, and always over the largest. */
     static Element columns(List<Integer> years, List<Column> columns, DoubleFunction<Label> ticks, String labelledBy) {
         YearChart chart = new YearChart(years, ticks, labelledBy);
-        List<Double> marks = Axis.linear(
-                columns.stream().mapToDouble(Column::value).max().orElse(0));
+        List<Double> marks =
+                Axis.linear(columns.stream().mapToDouble(Column::value).max().orElse(0));
         double most = marks.get(marks.size() - 1);
         chart.grid(marks, value -> BOTTOM - value / most * (BOTTOM - TOP));
         for (int i = 0; i < columns.size(); i++) {
             double height = columns.get(i).value() / most * (BOTTOM - TOP);
             double width = Math.min(56, chart.step * 0.62);
             chart.svg.rect("bar", chart.x(i) - width / 2, BOTTOM - height, width, height);
-            if (columns.get(i).value() > 0 && chart.step >= 7.5 * columns.get(i).text().longest()) {
-                chart.svg.text("middle value", chart.x(i), BOTTOM - height - 6, columns.get(i).text());
+            boolean fits = chart.step >= 7.5 * columns.get(i).text().longest();
+            if (columns.get(i).value() > 0 && (fits || columns.get(i).value() == largest)) {
+                chart.svg.text(
+                        "middle value",
+                        chart.x(i),
+                        BOTTOM - height - 6,
+                        columns.get(i).text());
             }
         }
         return chart.finish();

@@ -73,7 +73,7 @@ const values = {
   rows(fact, text) {
     const rows = [];
     for (const [name, value] of Object.entries(fact)) {
-      if (PLACE_FIELDS.has(name)) continue;
+      if (PLACE_FIELDS.has(name) || name === "currency") continue;
       if (name === "positions") value.forEach((position) => rows.push([name, this.position(position)]));
       else if (name === "amount") rows.push([name, `${labels.number(value)} ${fact.currency}`]);
       else if (name === "percent" || name === "rate") rows.push([name, `${labels.number(value)}%`]);

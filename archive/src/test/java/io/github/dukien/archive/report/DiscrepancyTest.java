@@ -65,6 +65,7 @@ class DiscrepancyTest {
     void consistentChecksAreNone() {
         Check fits =
                 new Check(Check.Kind.RATIO_RATE, Check.Status.CONSISTENT, List.of(), BigDecimal.ONE, BigDecimal.ONE);
-        assertThat(Discrepancy.of(0, Reports.of(null, "2020-01-01", List.of(), fits))).isEmpty();
+        assertThat(Discrepancy.of(0, Reports.of(null, "2020-01-01", List.of(), fits)))
+                .isEmpty();
     }
 }

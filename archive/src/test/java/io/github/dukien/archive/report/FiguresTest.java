@@ -15,7 +15,8 @@ class FiguresTest {
     @Test
     void writesMoneyInItsLargestUnit() {
         assertThat(Figures.money(new BigDecimal("58500000000"))).isEqualTo(new Label("58,5 tỷ đồng", "VND 58.5 bn"));
-        assertThat(Figures.money(new BigDecimal("1227000000000"))).isEqualTo(new Label("1.227 tỷ đồng", "VND 1,227 bn"));
+        assertThat(Figures.money(new BigDecimal("1227000000000")))
+                .isEqualTo(new Label("1.227 tỷ đồng", "VND 1,227 bn"));
         assertThat(Figures.money(new BigDecimal("450000000"))).isEqualTo(new Label("450 triệu đồng", "VND 450 m"));
         assertThat(Figures.money(new BigDecimal("9000"))).isEqualTo(new Label("9.000 đồng", "VND 9,000"));
     }

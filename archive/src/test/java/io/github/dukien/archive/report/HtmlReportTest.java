@@ -10,7 +10,6 @@ import io.github.dukien.CivicReport;
 import io.github.dukien.json.ReportWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -22,7 +21,6 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -37,7 +35,7 @@ class HtmlReportTest {
     private Document page(CivicReport... reports) throws IOException {
         Path jsonl = Reports.write(dir.resolve("reports.jsonl"), List.of(reports));
         Path html = dir.resolve("report.html");
-        HtmlReport.create().write(jsonl, html);
+        HtmlReport.create().write(List.of(jsonl), html);
         return Jsoup.parse(Files.readString(html));
     }
 
@@ -80,7 +78,10 @@ class HtmlReportTest {
             reports[i] = Reports.plain("d" + i, "chữ");
         }
         Document page = page(reports);
-        assertThat(new ObjectMapper().readTree(unpacked(page, "index")).path("blocks").toString())
+        assertThat(new ObjectMapper()
+                        .readTree(unpacked(page, "index"))
+                        .path("blocks")
+                        .toString())
                 .isEqualTo("[0,100,200]");
         assertThat(unpacked(page, "reports-2").lines()).hasSize(50);
     }
@@ -118,7 +119,8 @@ class HtmlReportTest {
     }
 
     private static String hash(String text) throws Exception {
-        return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        return Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
     }
 
     @Test
@@ -142,8 +144,10 @@ class HtmlReportTest {
     void findsTheTextWhereTheFileIsUnchanged() throws Exception {
         String text = "Vận động hơn 58,5 tỷ đồng.";
         Path file = Files.writeString(dir.resolve("bài.txt"), text);
-        String sha = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        CivicReport report = Reports.plain("a", "").withText(null).withOrigin(new CivicReport.Origin("bài.txt", sha, "UTF-8"));
+        String sha =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        CivicReport report =
+                Reports.plain("a", "").withText(null).withOrigin(new CivicReport.Origin("bài.txt", sha, "UTF-8"));
         assertThat(unpacked(page(report), "texts-0")).contains(text);
         Files.writeString(file, text + " ");
         assertThat(unpacked(page(report), "texts-0")).doesNotContain(text);
@@ -153,7 +157,8 @@ class HtmlReportTest {
     void takesNoTextThatTheFactsDoNotStandIn() throws Exception {
         String text = "Một văn bản khác.";
         Files.writeString(dir.resolve("a.txt"), text);
-        String sha = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        String sha =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
         CivicReport report = Reports.of(null, "2020-01-01", List.of(Reports.mediation("f1", 2, 1)))
                 .withOrigin(new CivicReport.Origin("a.txt", sha, "UTF-8"));
         assertThat(unpacked(page(report), "texts-0")).doesNotContain(text);
@@ -164,20 +169,11 @@ class HtmlReportTest {
         Path jsonl = Reports.write(dir.resolve("a.jsonl"), List.of(Reports.plain("a", "x")));
         Files.writeString(jsonl, "{\"facts\":[{}]}\nnot json\n\n" + Files.readString(jsonl));
         List<String> problems = new ArrayList<>();
-        HtmlReport.Summary made = HtmlReport.create().onProblem(problems::add).write(jsonl, dir.resolve("a.html"));
+        HtmlReport.Summary made =
+                HtmlReport.create().onProblem(problems::add).write(List.of(jsonl), dir.resolve("a.html"));
         assertThat(made.documents()).isEqualTo(1);
         assertThat(problems).hasSize(2);
-        assertThat(problems.get(1)).contains("a.jsonl: line 2 is no report");
-    }
-
-    @Test
-    void readsGzip() throws Exception {
-        Path jsonl = Reports.write(dir.resolve("a.jsonl"), List.of(Reports.plain("a", "x")));
-        Path packed = dir.resolve("a.jsonl.gz");
-        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
-            Files.copy(jsonl, out);
-        }
-        assertThat(HtmlReport.create().write(packed, dir.resolve("a.html")).documents()).isEqualTo(1);
+        assertThat(problems.get(1)).contains("a.jsonl:2: ");
     }
 
     @Test
@@ -191,8 +187,8 @@ class HtmlReportTest {
     @Test
     void sameInputMakesTheSameBytes() throws Exception {
         Path jsonl = Reports.write(dir.resolve("a.jsonl"), Reports.own().subList(0, 3));
-        HtmlReport.create().write(jsonl, dir.resolve("1.html"));
-        HtmlReport.create().write(jsonl, dir.resolve("2.html"));
+        HtmlReport.create().write(List.of(jsonl), dir.resolve("1.html"));
+        HtmlReport.create().write(List.of(jsonl), dir.resolve("2.html"));
         assertThat(dir.resolve("1.html")).hasSameBinaryContentAs(dir.resolve("2.html"));
     }
 
@@ -200,10 +196,8 @@ class HtmlReportTest {
     void leavesNothingBehindWhenItFails() throws Exception {
         Path jsonl = Reports.write(dir.resolve("a.jsonl"), List.of(Reports.plain("a", "x")));
         Path taken = Files.createDirectories(dir.resolve("taken/inside")).getParent();
-        assertThatThrownBy(() -> HtmlReport.create().write(jsonl, taken)).isInstanceOf(IOException.class);
-        assertThat(dir.resolve("taken.part")).doesNotExist();
-        assertThatThrownBy(() -> HtmlReport.create().write(dir.resolve("none"), dir.resolve("b.html")))
+        assertThatThrownBy(() -> HtmlReport.create().write(List.of(jsonl), taken))
                 .isInstanceOf(IOException.class);
-        assertThat(dir.resolve("b.html")).doesNotExist();
+        assertThat(dir.resolve("taken.part")).doesNotExist();
     }
 }

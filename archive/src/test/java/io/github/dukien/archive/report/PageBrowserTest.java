@@ -48,7 +48,7 @@ class PageBrowserTest {
         reports.add(Reports.hostile());
         reports.add(Reports.of("Huế", "2020-07-09", List.of(Reports.mediation("f1", 325, 240))));
         page = dir.resolve("report.html");
-        HtmlReport.create().write(Reports.write(dir.resolve("reports.jsonl"), reports), page);
+        HtmlReport.create().write(List.of(Reports.write(dir.resolve("reports.jsonl"), reports)), page);
     }
 
     @AfterAll
@@ -84,7 +84,8 @@ class PageBrowserTest {
     }
 
     private int shown() {
-        String digits = browser.text("return document.getElementById('count').textContent").split(" ")[0];
+        String digits = browser.text("return document.getElementById('count').textContent")
+                .split(" ")[0];
         return Integer.parseInt(digits.replace(".", ""));
     }
 
@@ -93,7 +94,8 @@ class PageBrowserTest {
         query.clear();
         query.sendKeys(words);
         browser.run("window.filterDone = false; setTimeout(() => { window.filterDone = true; }, 400)");
-        browser.await("return window.filterDone && document.getElementById('list').getAttribute('aria-busy') === 'false'");
+        browser.await(
+                "return window.filterDone && document.getElementById('list').getAttribute('aria-busy') === 'false'");
     }
 
     private void press(CharSequence... keys) {
@@ -175,7 +177,8 @@ class PageBrowserTest {
                 .count();
         browser.run("document.querySelector('#types .t-mediation input').click()");
         browser.await("return document.getElementById('count').textContent.startsWith('" + withMediation + " ')");
-        assertThat(browser.text("return document.querySelector('.fact.t-date').className")).contains("muted");
+        assertThat(browser.text("return document.querySelector('.fact.t-date').className"))
+                .contains("muted");
         browser.run("document.querySelector('#filters button[type=reset]').click()");
         browser.await("return document.getElementById('count').textContent.startsWith('" + reports.size() + " ')");
 
@@ -187,8 +190,9 @@ class PageBrowserTest {
 
         choose("from", "2020-07-09");
         choose("to", "2020-07-09");
-        browser.await("return document.querySelectorAll('#list [role=option]').length > 0"
-                + " && [...document.querySelectorAll('#list .row .facts')].every(n => n.textContent.startsWith('9/7/2020'))");
+        browser.await(
+                "return document.querySelectorAll('#list [role=option]').length > 0"
+                        + " && [...document.querySelectorAll('#list .row .facts')].every(n => n.textContent.startsWith('9/7/2020'))");
         browser.run("document.querySelector('#filters button[type=reset]').click()");
         browser.await("return document.getElementById('count').textContent.startsWith('" + reports.size() + " ')");
 
@@ -201,12 +205,13 @@ class PageBrowserTest {
     void ordersByDay() {
         choose("order", "newest");
         browser.await("return document.querySelector('#list .row').getAttribute('aria-posinset') === '1'");
-        List<?> days = (List<?>) browser.run(
-                "return [...document.querySelectorAll('#list .row .facts')].slice(0, 5).map(n => n.textContent.split(' ')[0])");
+        List<?> days = (List<?>)
+                browser.run(
+                        "return [...document.querySelectorAll('#list .row .facts')].slice(0, 5).map(n => n.textContent.split(' ')[0])");
         List<java.time.LocalDate> read = days.stream()
                 .map(day -> day.toString().split("/"))
-                .map(p -> java.time.LocalDate.of(
-                        Integer.parseInt(p[2]), Integer.parseInt(p[1]), Integer.parseInt(p[0])))
+                .map(p ->
+                        java.time.LocalDate.of(Integer.parseInt(p[2]), Integer.parseInt(p[1]), Integer.parseInt(p[0])))
                 .toList();
         assertThat(read).isSortedAccordingTo(java.util.Comparator.reverseOrder());
     }
@@ -225,7 +230,8 @@ class PageBrowserTest {
         press(Keys.ENTER);
         assertThat(browser.text("return document.activeElement.id")).isEqualTo("document");
         press(Keys.TAB);
-        browser.await("return document.activeElement.classList.contains('fact') && !document.getElementById('tip').hidden");
+        browser.await(
+                "return document.activeElement.classList.contains('fact') && !document.getElementById('tip').hidden");
         assertThat(browser.text("return document.activeElement.getAttribute('aria-describedby')"))
                 .isEqualTo("tip");
         press(Keys.ESCAPE);
@@ -248,7 +254,11 @@ class PageBrowserTest {
         new Actions(browser.driver()).moveToElement(mark).perform();
         browser.await("return !document.getElementById('tip').hidden");
         String tip = browser.text("return document.getElementById('tip').innerText");
-        assertThat(tip).contains("41.600.000.000 VND").contains("toàn tỉnh").contains("ít nhất").contains("Quy tắc");
+        assertThat(tip)
+                .contains("41.600.000.000 VND")
+                .contains("toàn tỉnh")
+                .contains("ít nhất")
+                .contains("Quy tắc");
         browser.screenshot(SCREENSHOTS.resolve("tip.png"));
         new Actions(browser.driver()).moveByOffset(0, -150).perform();
     }
@@ -274,8 +284,7 @@ class PageBrowserTest {
     void coloursHaveContrast() {
         for (String scheme : List.of("light", "dark")) {
             browser.media("", Map.of("prefers-color-scheme", scheme));
-            Object poor = browser.run(
-                    """
+            Object poor = browser.run("""
                     const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
                     const rgb = (colour, under) => {
                       canvas.fillStyle = `rgb(${under.join(' ')})`; canvas.fillRect(0, 0, 1, 1);
@@ -308,20 +317,24 @@ class PageBrowserTest {
         assertThat(browser.run("const ids = [...document.querySelectorAll('[id]')].map(n => n.id);"
                         + "return ids.filter((id, i) => ids.indexOf(id) !== i).join(' ')"))
                 .isEqualTo("");
-        assertThat(browser.run("return [...document.querySelectorAll('input, select, button, [role=listbox], [role=region]')]"
-                        + ".filter(n => !(n.labels?.length || n.textContent.trim() || n.getAttribute('aria-label')"
-                        + " || n.getAttribute('aria-labelledby'))).map(n => n.outerHTML).join(' ')"))
+        assertThat(browser.run(
+                        "return [...document.querySelectorAll('input, select, button, [role=listbox], [role=region]')]"
+                                + ".filter(n => !(n.labels?.length || n.textContent.trim() || n.getAttribute('aria-label')"
+                                + " || n.getAttribute('aria-labelledby'))).map(n => n.outerHTML).join(' ')"))
                 .isEqualTo("");
     }
 
     @Test
     void speaksBothLanguages() throws Exception {
-        assertThat(browser.text("return document.querySelector('#totals h2').innerText")).isEqualTo("Tổng quan");
+        assertThat(browser.text("return document.querySelector('#totals h2').innerText"))
+                .isEqualTo("Tổng quan");
         browser.run("document.querySelector('input[name=language][value=en]').click()");
         browser.await("return document.querySelector('#document h4:last-of-type').textContent.startsWith('Facts')");
         assertThat(browser.text("return document.documentElement.lang")).isEqualTo("en");
-        assertThat(browser.text("return document.querySelector('#totals h2').innerText")).isEqualTo("Overview");
-        assertThat(browser.text("return document.getElementById('count').textContent")).contains(" of ");
+        assertThat(browser.text("return document.querySelector('#totals h2').innerText"))
+                .isEqualTo("Overview");
+        assertThat(browser.text("return document.getElementById('count').textContent"))
+                .contains(" of ");
         assertThat(browser.text("return document.getElementById('list').getAttribute('aria-label')"))
                 .isEqualTo("List of documents");
         browser.run("document.getElementById('browser').scrollIntoView({block: 'start', behavior: 'instant'})");
@@ -336,9 +349,12 @@ class PageBrowserTest {
         assertThat(browser.text("return document.querySelector('#document .text').textContent"))
                 .startsWith("<script>window.hacked=1</script></script><!--<script>-->")
                 .contains("\u2028\u2029\u0000]]>&lt;&#x3c;");
-        assertThat(browser.run("return document.querySelectorAll('#document script, #document img, #document svg, #document a').length"))
+        assertThat(
+                        browser.run(
+                                "return document.querySelectorAll('#document script, #document img, #document svg, #document a').length"))
                 .isEqualTo(0L);
-        browser.run("document.querySelectorAll('#document .fact, #document button').forEach(n => { n.focus(); n.click(); })");
+        browser.run(
+                "document.querySelectorAll('#document .fact, #document button').forEach(n => { n.focus(); n.click(); })");
         browser.screenshot(SCREENSHOTS.resolve("hostile.png"));
         press(Keys.ESCAPE);
     }
@@ -346,14 +362,17 @@ class PageBrowserTest {
     /** The policy stops what a mistake of ours would let through. */
     @Test
     void policyStopsScriptsThatAreNotOurs() {
-        browser.run("const s = document.createElement('div'); document.body.append(s);"
-                + "try { s.innerHTML = '<img src=x onerror=\"window.hacked=1\">'; } catch (e) { window.refused = e.name; }");
+        browser.run(
+                "const s = document.createElement('div'); document.body.append(s);"
+                        + "try { s.innerHTML = '<img src=x onerror=\"window.hacked=1\">'; } catch (e) { window.refused = e.name; }");
         assertThat(browser.text("return window.refused")).isEqualTo("TypeError");
-        browser.run("const s = document.createElement('button'); document.body.append(s);"
-                + "try { s.setAttribute('onclick', 'window.hacked=1'); } catch (e) { window.refused += e.name; } s.click();");
+        browser.run(
+                "const s = document.createElement('button'); document.body.append(s);"
+                        + "try { s.setAttribute('onclick', 'window.hacked=1'); } catch (e) { window.refused += e.name; } s.click();");
         assertThat(browser.text("return window.refused")).isEqualTo("TypeErrorTypeError");
-        assertThat(browser.console()).isNotEmpty().allMatch(line -> line.contains("Content Security Policy")
-                || line.contains("Trusted"));
+        assertThat(browser.console())
+                .isNotEmpty()
+                .allMatch(line -> line.contains("Content Security Policy") || line.contains("Trusted"));
     }
 
     @Test
@@ -380,7 +399,8 @@ class PageBrowserTest {
             browser.screenshot(SCREENSHOTS.resolve("light-" + part + ".png"));
         }
         browser.size(390, 844);
-        assertThat(browser.run("return document.documentElement.scrollWidth <= 390")).isEqualTo(true);
+        assertThat(browser.run("return document.documentElement.scrollWidth <= 390"))
+                .isEqualTo(true);
         browser.run("scrollTo({top: 0, behavior: 'instant'})");
         browser.screenshot(SCREENSHOTS.resolve("narrow.png"));
         browser.run("document.getElementById('browser').scrollIntoView({behavior: 'instant'})");
@@ -391,7 +411,8 @@ class PageBrowserTest {
         browser.run("scrollTo({top: 0, behavior: 'instant'})");
         browser.screenshot(SCREENSHOTS.resolve("print.png"));
         Map<String, Object> pdf = browser.driver()
-                .executeCdpCommand("Page.printToPDF", Map.of("printBackground", true, "paperWidth", 8.27, "paperHeight", 11.69));
+                .executeCdpCommand(
+                        "Page.printToPDF", Map.of("printBackground", true, "paperWidth", 8.27, "paperHeight", 11.69));
         Files.write(
                 SCREENSHOTS.resolve("print.pdf"),
                 java.util.Base64.getDecoder().decode(pdf.get("data").toString()));
@@ -412,14 +433,14 @@ class PageBrowserTest {
         Path jsonl = Reports.many(dir.resolve("many.jsonl"), reports.subList(0, reports.size() - 2), 10_000);
         Path many = dir.resolve("many.html");
         long began = System.nanoTime();
-        HtmlReport.create().write(jsonl, many);
+        HtmlReport.create().write(List.of(jsonl), many);
         long written = System.nanoTime();
         browser.open(many, "");
         long opened = System.nanoTime();
         assertThat(shown()).isEqualTo(10_000);
-        assertThat((Long) browser.run("return document.querySelectorAll('#list .row').length")).isLessThan(60);
-        String steps = browser.text(
-                """
+        assertThat((Long) browser.run("return document.querySelectorAll('#list .row').length"))
+                .isLessThan(60);
+        String steps = browser.text("""
                 const done = async () => { while (document.getElementById('list').getAttribute('aria-busy') !== 'false'
                     || !fresh) await new Promise(r => setTimeout(r, 5)); };
                 let fresh = false;
@@ -440,8 +461,9 @@ class PageBrowserTest {
         browser.run("document.getElementById('list').focus()");
         long keyed = System.nanoTime();
         press(Keys.END);
-        browser.await("return document.querySelector('[aria-selected=true]')"
-                + "?.getAttribute('aria-posinset') === document.querySelector('#list .row').getAttribute('aria-setsize')");
+        browser.await(
+                "return document.querySelector('[aria-selected=true]')"
+                        + "?.getAttribute('aria-posinset') === document.querySelector('#list .row').getAttribute('aria-setsize')");
         long moved = System.nanoTime();
         System.out.printf(
                 "[FIGURES] page of 10,000 documents: %,d kB from %,d kB; written in %.1f s, ready in %.1f s, %s; last document after %d ms%n",

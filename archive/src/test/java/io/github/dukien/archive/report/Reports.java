@@ -3,10 +3,10 @@ package io.github.dukien.archive.report;
 import io.github.dukien.Article;
 import io.github.dukien.CivicReport;
 import io.github.dukien.FactExtractor;
-import io.github.dukien.fact.Check;
-import io.github.dukien.fact.EdtfValue;
 import io.github.dukien.fact.About;
 import io.github.dukien.fact.Bound;
+import io.github.dukien.fact.Check;
+import io.github.dukien.fact.EdtfValue;
 import io.github.dukien.fact.Evidence;
 import io.github.dukien.fact.Fact;
 import io.github.dukien.fact.MediationOutcome;
@@ -33,10 +33,11 @@ import org.jspecify.annotations.Nullable;
 /** Reports that tests are made of. */
 final class Reports {
     /** Everything that has ever broken out of a page. */
-    static final String HOSTILE = "<script>window.hacked=1</script></script><!--<script>--><img src=x onerror=window.hacked=1>"
-            + "\u2028\u2029\u0000]]>&lt;&#x3c;\"'`${1}</textarea></title></style><svg onload=window.hacked=1>"
-            + "<a href=\"javascript:window.hacked=1\">javascript:window.hacked=1</a> \ud800 \ufeff {{7*7}} "
-            + "<div>".repeat(500);
+    static final String HOSTILE =
+            "<script>window.hacked=1</script></script><!--<script>--><img src=x onerror=window.hacked=1>"
+                    + "\u2028\u2029\u0000]]>&lt;&#x3c;\"'`${1}</textarea></title></style><svg onload=window.hacked=1>"
+                    + "<a href=\"javascript:window.hacked=1\">javascript:window.hacked=1</a> \ud800 \ufeff {{7*7}} "
+                    + "<div>".repeat(500);
 
     private Reports() {}
 
@@ -68,7 +69,8 @@ final class Reports {
     static CivicReport hostile() {
         String text = HOSTILE + " 58,5 tỷ đồng " + HOSTILE;
         Span span = new Span(HOSTILE.length() + 1, HOSTILE.length() + 13);
-        Source source = new Source("f1\" onclick=x", span, span.of(text), List.of(), new Evidence(HOSTILE, List.of(span)));
+        Source source =
+                new Source("f1\" onclick=x", span, span.of(text), List.of(), new Evidence(HOSTILE, List.of(span)));
         Money money = new Money(
                 source,
                 new BigDecimal("58500000000"),
@@ -80,7 +82,8 @@ final class Reports {
                 HOSTILE,
                 null,
                 new About(EdtfValue.year(2020), HOSTILE, false));
-        Fact unknown = new UnknownFact(source.withId("f2"), "x\" onmouseover=\"window.hacked=1", Map.of(HOSTILE, HOSTILE));
+        Fact unknown =
+                new UnknownFact(source.withId("f2"), "x\" onmouseover=\"window.hacked=1", Map.of(HOSTILE, HOSTILE));
         Check check = new Check(
                 Check.Kind.BREAKDOWN_SUM,
                 Check.Status.INCONSISTENT,
@@ -105,8 +108,7 @@ final class Reports {
 
     /** A report without text, of a province and a day. */
     static CivicReport of(@Nullable String province, String day, List<Fact> facts, Check... checks) {
-        Metadata metadata =
-                new Metadata("Bài " + day, LocalDate.parse(day), null, null, province, List.of(), null);
+        Metadata metadata = new Metadata("Bài " + day, LocalDate.parse(day), null, null, province, List.of(), null);
         return new CivicReport("r", null, null, metadata, facts, List.of(checks), null, null);
     }
 

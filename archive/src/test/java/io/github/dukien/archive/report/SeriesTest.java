@@ -23,7 +23,8 @@ class SeriesTest {
                 "2020-07-09",
                 List.of(Reports.raised("f1", 5, IN_2019), Reports.raised("f2", 7, About.NOTHING))));
         series.add(Reports.of(null, "2020-01-01", List.of(Reports.raised("f1", 1, About.NOTHING))));
-        assertThat(series.raised.get("Tây Ninh")).isEqualTo(java.util.Map.of(2019, BigDecimal.valueOf(5), 2020, BigDecimal.valueOf(7)));
+        assertThat(series.raised.get("Tây Ninh"))
+                .isEqualTo(java.util.Map.of(2019, BigDecimal.valueOf(5), 2020, BigDecimal.valueOf(7)));
         assertThat(series.raised.get("")).isEqualTo(java.util.Map.of(2020, BigDecimal.ONE));
     }
 
