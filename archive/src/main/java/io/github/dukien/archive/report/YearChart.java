@@ -27,8 +27,8 @@ final class YearChart {
     /** Columns. Their figures stand over them where there is room, and always over the largest. */
     static Element columns(List<Integer> years, List<Column> columns, DoubleFunction<Label> ticks, String labelledBy) {
         YearChart chart = new YearChart(years, ticks, labelledBy);
-        List<Double> marks =
-                Axis.linear(columns.stream().mapToDouble(Column::value).max().orElse(0));
+        double largest = columns.stream().mapToDouble(Column::value).max().orElse(0);
+        List<Double> marks = Axis.linear(largest);
         double most = marks.get(marks.size() - 1);
         chart.grid(marks, value -> BOTTOM - value / most * (BOTTOM - TOP));
         for (int i = 0; i < columns.size(); i++) {
