@@ -32,6 +32,11 @@ final class PeriodPass {
     /** What the sentence before leaves to results. */
     private @Nullable EdtfValue inherited;
 
+    /** What a bracket interrupts. */
+    private @Nullable EdtfValue outer;
+    /** The first time longer than a day of the paragraph, for a list below it. */
+    private @Nullable EdtfValue paragraph;
+    private boolean inList;
     private boolean event;
     private boolean now;
     private boolean quoted;
@@ -50,6 +55,11 @@ final class PeriodPass {
         this.times = times;
     }
 
+    /** The time that the paragraph above a list leaves to it. */
+    @Nullable EdtfValue above() {
+        return paragraph;
+    }
+
     /** The time that held at the end of the last sentence. */
     @Nullable
     EdtfValue last() {
@@ -63,6 +73,9 @@ final class PeriodPass {
         int sentence = -1;
         inherited = null;
         current = null;
+        outer = null;
+        paragraph = listed ? paragraph : null;
+        inList = listed;
         quoted = false;
         int i = block.from();
         while (i < block.to()) {
@@ -116,6 +129,7 @@ final class PeriodPass {
             current = both != null ? both : next.value();
             now = false;
             if (current.precision() != Precision.DAY) {
+                paragraph = paragraph == null && !inList ? current : paragraph;
                 spoken = current;
             }
         } else if (next.use() == Use.PLAN || next.use() == Use.REPORT && current == null) {
@@ -159,6 +173,24 @@ final class PeriodPass {
             current = years(tokens.number(i));
             return i + 2;
         }
+        if (tokens.isChar(i, '(')) {
+            outer = current;
+            return i + 1;
+        }
+        if (tokens.isChar(i, ')')) {
+            current = outer != null ? outer : current;
+            outer = null;
+            return i + 1;
+        }
+        int none = words.end(tokens, i, end, Kind.NONE);
+        if (none > i) {
+            return none;
+        }
+        int said = words.end(tokens, i, end, Kind.SAY);
+        if (said > i) {
+            current = current != null && current.precision() == Precision.DAY ? null : current;
+            return said;
+        }
         int carry = words.end(tokens, i, end, Kind.CARRY);
         if (carry > i) {
             current = current == null ? spoken : current;
@@ -171,6 +203,7 @@ final class PeriodPass {
             return state;
         }
         decided &= !tokens.isChar(i, ';');
+        now &= !tokens.isChar(i, ';');
         int happening = Math.max(
                 words.end(tokens, i, end, Kind.EVENT), i - start <= 2 ? words.end(tokens, i, end, Kind.START) : -1);
         if (happening > i) {

@@ -36,7 +36,7 @@ final class PeriodReader {
             if (!listed && block.role() != Role.HEADING) {
                 heading = null;
             }
-            pass.block(block, heading, listed, head, periods);
+            pass.block(block, heading == null && listed ? pass.above() : heading, listed, head, periods);
             boolean opens = analysis.tokens().isChar(block.to() - 1, ':') || block.role() == Role.HEADING;
             if (!head && opens && pass.last() != null) {
                 heading = pass.last();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PeriodTimes {
     private static final int NEAR = 6;
     private static final int NOUN = 14;
+    private static final int TERM = 8;
 
     private final PeriodWords words;
 
@@ -82,7 +83,8 @@ final class PeriodTimes {
             return false;
         }
         DocumentMention document = analysis.documents().get(last);
-        boolean within = document.from() <= mention.from() && mention.from() <= document.to() + 2;
+        boolean day = mention.value() != null && mention.value().precision() == Precision.DAY;
+        boolean within = document.from() <= mention.from() && mention.from() < document.to() + (day ? 3 : 0);
         boolean own = document.date() != null
                 && document.date().equals(mention.value())
                 && mention.from() >= document.from()
@@ -94,12 +96,13 @@ final class PeriodTimes {
         TokenTable tokens = analysis.tokens();
         int from = Clauses.start(analysis, mention.from());
         if (role == Role.TITLE || role == Role.KICKER) {
-            return words.isIn(tokens, Math.max(from, mention.from() - NEAR), mention.from(), Kind.PLAN)
-                    ? Use.NAME
-                    : Use.REPORT;
+            boolean plan = words.isIn(tokens, Math.max(from, mention.from() - NEAR), mention.from(), Kind.PLAN);
+            return plan || tokens.is(mention.from(), "nhiệm") ? Use.NAME : Use.REPORT;
         }
         if (last != null && isBehindFigure(analysis, mention, last)) {
-            return words.isBefore(tokens, last.end(), mention.from(), Kind.PLAN) ? Use.NAME : Use.BEHIND;
+            boolean name = words.isBefore(tokens, last.end(), mention.from(), Kind.PLAN)
+                    || words.isBefore(tokens, last.end(), mention.from(), Kind.NAME);
+            return name ? Use.NAME : Use.BEHIND;
         }
         int before = mention.from() - 1;
         boolean mark = before < from || tokens.isPunctuation(before);
@@ -109,7 +112,10 @@ final class PeriodTimes {
         if (noun != null) {
             return noun == Kind.REPORT ? Use.REPORT : noun == Kind.PLAN ? Use.PLAN : Use.NAME;
         }
-        boolean term = tokens.is(mention.from(), "nhiệm") && before >= from && tokens.isChar(before, ',');
+        boolean term = tokens.is(mention.from(), "nhiệm")
+                && before >= from
+                && tokens.isChar(before, ',')
+                && words.isIn(tokens, Math.max(from, before - TERM), before, Kind.NAME);
         return term ? Use.NAME : Use.OPEN;
     }
 
@@ -129,6 +135,9 @@ final class PeriodTimes {
             return false;
         }
         int end = Math.max(last.end(), last.boundTo());
+        if (tokens.isChar(mention.from() - 1, '(') && !tokens.isChar(mention.to(), ')')) {
+            return false;
+        }
         for (int i = end; i < mention.from(); i++) {
             boolean opening =
                     tokens.isChar(i, '(') || tokens.is(i, "vào") || tokens.is(i, "tính") || tokens.is(i, "đến");

@@ -83,6 +83,8 @@ final class PeriodWords {
         NAME,
         REPORT,
         PLAN,
-        OPEN
+        OPEN,
+        NONE,
+        SAY
     }
 }

@@ -247,7 +247,14 @@ final class ScopePass {
             boolean owned = tokens.is(phrase.from() - 1, "của") && !counted && followed && !issued;
             return owned ? subject(phrase) : closed();
         }
-        boolean first = !predicate && !partner && !counted && followed && !number && phrase.head() != Head.PLACE;
+        if (phrase.head() == Head.NAMED && phrase.bare() && !isFollowed(next, end)) {
+            return false;
+        }
+        if (phrase.head() == Head.TEAM && (scope != null || inherited != null)) {
+            continued(true);
+            return closed();
+        }
+        boolean first = !predicate && !partner && !counted && followed && !number && !phrase.bare() && phrase.head() != Head.PLACE;
         boolean subject = strong
                 || weak && !partner && (followed || holds) && phrase.head() != Head.PLACE
                 || first
@@ -352,6 +359,7 @@ final class ScopePass {
                 boolean there = located;
                 scope = here && !located ? null : scope;
                 clause();
+                mute = false;
                 located = there;
             }
             case KEEP -> link = false;
@@ -402,6 +410,8 @@ final class ScopePass {
             item = null;
         } else if (tokens.isChar(i, ':') || tokens.isChar(i, '"')) {
             strong = true;
+            link = false;
+            partner = false;
         } else if (tokens.isChar(i, '(')) {
             outer = scope;
             scope = bracketed != null ? bracketed : scope;

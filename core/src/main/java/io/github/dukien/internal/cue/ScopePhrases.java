@@ -44,6 +44,8 @@ final class ScopePhrases {
             case NAMED -> isOffice(tokens, from) ? body(tokens, from, end, most, head) : null;
             case BODY, GENERIC, FUND, FORCE -> body(tokens, from, end, most, head);
             case PLACE, TAIL -> place(tokens, from, most);
+            case PEOPLE -> people(tokens, from, end, most);
+            case TEAM -> new Phrase(from, within(tokens, end, most), head, false);
             case NONE -> null;
         };
     }
@@ -51,6 +53,12 @@ final class ScopePhrases {
     /** «Sở», not «sở» and not a word of a line in capitals. */
     private static boolean isOffice(TokenTable tokens, int from) {
         return tokens.isCapitalized(from) && !tokens.isUpper(from);
+    }
+
+    /** «nhân dân trong xã», «chị em trong xã». */
+    private @Nullable Phrase people(TokenTable tokens, int from, int end, int limit) {
+        int to = within(tokens, end, limit);
+        return to > end ? new Phrase(from, to, Head.PEOPLE, false) : null;
     }
 
     /** A place known by its bare name. */
@@ -87,7 +95,7 @@ final class ScopePhrases {
                 || kind == Head.MANY
                 || kind == Head.HAMLET
                 || kind == Head.NATION
-                || kind == Head.NONE) {
+                || kind == Head.NONE || kind == Head.TAIL || kind == Head.PEOPLE || kind == Head.TEAM) {
             return null;
         }
         int to = Lexicon.end(next);
@@ -198,7 +206,8 @@ final class ScopePhrases {
             return new Phrase(start, level, Head.LEVEL, false);
         }
         int to = bodyEnd(tokens, start, limit);
-        boolean incomplete = to == start && head != Head.BODY && head != Head.FORCE;
+        boolean alone = head == Head.BODY || head == Head.FORCE || head == Head.NAMED;
+        boolean incomplete = to == start && !alone;
         return incomplete ? null : new Phrase(from, to, head, to == end);
     }
 
@@ -236,6 +245,10 @@ final class ScopePhrases {
             Phrase many = tokens.is(i, "các") ? grouped(tokens, i, i + 1, limit, Head.MANY) : null;
             int cap = tokens.is(i, "các") && tokens.isAt(i + 1, "cấp") ? i + 2 : -1;
             return many != null ? many.to() : cap > 0 ? within(tokens, cap, limit) : within(tokens, i, limit);
+        }
+        int joined = tokens.is(i, "và") ? isHead(tokens, i, limit, Head.TAIL) : isHead(tokens, i, limit, Head.LEVEL);
+        if (joined > 0) {
+            return joined;
         }
         boolean joint = tokens.isChar(i, '-') || tokens.is(i, "và") || tokens.isChar(i, ',') || tokens.isChar(i, '&');
         if (joint) {
@@ -303,6 +316,8 @@ final class ScopePhrases {
         NAMED,
         GENERIC,
         NONE,
+        PEOPLE,
+        TEAM,
         FUND,
         FORCE,
         PLACE,

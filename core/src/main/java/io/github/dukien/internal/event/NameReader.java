@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the name of an event to the end of its noun phrase. */
 final class NameReader {
     private static final int AHEAD = 16;
+    /** Length of «2014/2018». */
+    private static final int YEARS = 9;
 
     private final EventWords words;
 
@@ -55,7 +57,9 @@ final class NameReader {
         if (tokens.isChar(i, ',')) {
             return !goesOn(analysis, i + 1, end);
         }
-        boolean bracket = tokens.isChar(i, '(') && !tokens.isSequence(i + 1, "mở", "rộng");
+        CalendarMention inside = time(analysis, i + 1);
+        boolean years = inside != null && inside.value() != null && inside.value().value().length() == YEARS;
+        boolean bracket = tokens.isChar(i, '(') && !tokens.isSequence(i + 1, "mở", "rộng") && !years;
         boolean mark = tokens.isPunctuation(i)
                 && !tokens.isChar(i, '"')
                 && !tokens.isChar(i, '-')

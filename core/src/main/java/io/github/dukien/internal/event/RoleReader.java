@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * sentence and have no part yet, else of those who follow it. Bodies never chair. Immutable and thread-safe.
  */
 final class RoleReader {
+    private static final int NEAR = 6;
+
     private final Lexicon lexicon;
     private final List<Part> parts;
     private final boolean[] lists;
@@ -54,6 +56,7 @@ final class RoleReader {
         private boolean list;
         private boolean quoted;
         private int person;
+        private int last;
 
         Pass(Analysis analysis) {
             this.analysis = analysis;
@@ -88,6 +91,7 @@ final class RoleReader {
             if (next != null && Math.min(next.positionsFrom(), next.honorificFrom()) <= i) {
                 person++;
                 met(next.name());
+                last = next.positionsTo();
                 return Math.min(end, Math.max(i + 1, next.positionsTo()));
             }
             if (tokens.isChar(i, '"')) {
@@ -97,7 +101,10 @@ final class RoleReader {
             if (match == Lexicon.NONE) {
                 return i + 1;
             }
-            said(parts.get(Lexicon.number(match)), lists[Lexicon.number(match)]);
+            boolean far = i - last > NEAR && parts.get(Lexicon.number(match)) == Part.CHAIR && !pending.isEmpty();
+            if (!far) {
+                said(parts.get(Lexicon.number(match)), lists[Lexicon.number(match)]);
+            }
             return Lexicon.end(match);
         }
 
