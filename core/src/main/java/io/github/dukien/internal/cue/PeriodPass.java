@@ -36,6 +36,7 @@ final class PeriodPass {
     private @Nullable EdtfValue outer;
     /** The first time longer than a day of the paragraph, for a list below it. */
     private @Nullable EdtfValue paragraph;
+
     private boolean inList;
     private boolean event;
     private boolean now;
@@ -56,7 +57,8 @@ final class PeriodPass {
     }
 
     /** The time that the paragraph above a list leaves to it. */
-    @Nullable EdtfValue above() {
+    @Nullable
+    EdtfValue above() {
         return paragraph;
     }
 

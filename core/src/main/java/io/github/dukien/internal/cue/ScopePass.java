@@ -254,7 +254,13 @@ final class ScopePass {
             continued(true);
             return closed();
         }
-        boolean first = !predicate && !partner && !counted && followed && !number && !phrase.bare() && phrase.head() != Head.PLACE;
+        boolean first = !predicate
+                && !partner
+                && !counted
+                && followed
+                && !number
+                && !phrase.bare()
+                && phrase.head() != Head.PLACE;
         boolean subject = strong
                 || weak && !partner && (followed || holds) && phrase.head() != Head.PLACE
                 || first

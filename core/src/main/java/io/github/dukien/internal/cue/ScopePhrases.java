@@ -95,7 +95,10 @@ final class ScopePhrases {
                 || kind == Head.MANY
                 || kind == Head.HAMLET
                 || kind == Head.NATION
-                || kind == Head.NONE || kind == Head.TAIL || kind == Head.PEOPLE || kind == Head.TEAM) {
+                || kind == Head.NONE
+                || kind == Head.TAIL
+                || kind == Head.PEOPLE
+                || kind == Head.TEAM) {
             return null;
         }
         int to = Lexicon.end(next);
@@ -264,7 +267,7 @@ final class ScopePhrases {
                             || tokens.is(i + 1, "có"));
             return number ? i + 1 : -1;
         }
-        int tail = isHead(tokens, i, limit, Head.TAIL);
+        int tail = Math.max(isHead(tokens, i, limit, Head.TAIL), isHead(tokens, i, limit, Head.PEOPLE));
         if (tail > 0 || !tokens.isCapitalized(i)) {
             return tail;
         }

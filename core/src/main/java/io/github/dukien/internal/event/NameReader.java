@@ -58,7 +58,9 @@ final class NameReader {
             return !goesOn(analysis, i + 1, end);
         }
         CalendarMention inside = time(analysis, i + 1);
-        boolean years = inside != null && inside.value() != null && inside.value().value().length() == YEARS;
+        boolean years = inside != null
+                && inside.value() != null
+                && inside.value().value().length() == YEARS;
         boolean bracket = tokens.isChar(i, '(') && !tokens.isSequence(i + 1, "mở", "rộng") && !years;
         boolean mark = tokens.isPunctuation(i)
                 && !tokens.isChar(i, '"')

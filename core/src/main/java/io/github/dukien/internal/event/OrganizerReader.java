@@ -85,6 +85,7 @@ final class OrganizerReader {
         TokenTable tokens = analysis.tokens();
         int area = words.end(tokens, i, verb, Kind.AREA);
         return tokens.is(i, "nhiệm")
+                || isField(tokens, i, verb)
                 || area > 0 && area < verb && tokens.isCapitalized(area) && !tokens.isCapitalized(i);
     }
 
