@@ -9,13 +9,16 @@ import io.github.dukien.internal.cue.PeriodWords.Kind;
 import io.github.dukien.internal.layout.Block;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.Quantity;
+import io.github.dukien.internal.mention.Quantity.UnitKind;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One walk through an article that knows at each number what time the sentence speaks of. */
 final class PeriodPass {
     private static final int STOCK = 3;
+    private static final Set<UnitKind> MEASURED = Set.of(UnitKind.PERCENT, UnitKind.POINT, UnitKind.CURRENCY);
     private static final int BRACKET = 5;
 
     private final Analysis analysis;
@@ -285,6 +288,9 @@ final class PeriodPass {
     private boolean isStock(Quantity figure) {
         int from = Math.max(analysis.sentences().startOf(figure.from()), figure.from() - STOCK);
         boolean rate = figure.unit() != null && figure.unit().per() != null;
-        return rate || words.isIn(tokens, from, figure.from(), Kind.STOCK);
+        boolean count = figure.unit() == null || !MEASURED.contains(figure.unit().kind());
+        return rate
+                || words.isIn(tokens, from, figure.from(), Kind.STOCK)
+                || count && words.isIn(tokens, from, figure.from(), Kind.HOLD);
     }
 }

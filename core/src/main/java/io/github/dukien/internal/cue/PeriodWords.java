@@ -79,6 +79,7 @@ final class PeriodWords {
         CARRY,
         NOW,
         STOCK,
+        HOLD,
         TOTAL,
         NAME,
         REPORT,
