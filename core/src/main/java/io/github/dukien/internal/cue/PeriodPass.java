@@ -288,7 +288,8 @@ final class PeriodPass {
     private boolean isStock(Quantity figure) {
         int from = Math.max(analysis.sentences().startOf(figure.from()), figure.from() - STOCK);
         boolean rate = figure.unit() != null && figure.unit().per() != null;
-        boolean count = figure.unit() == null || !MEASURED.contains(figure.unit().kind());
+        boolean count =
+                figure.unit() == null || !MEASURED.contains(figure.unit().kind());
         return rate
                 || words.isIn(tokens, from, figure.from(), Kind.STOCK)
                 || count && words.isIn(tokens, from, figure.from(), Kind.HOLD);

@@ -52,6 +52,7 @@ final class ScopePass {
     private boolean predicate;
     private boolean counted;
     private boolean mute;
+    private boolean guests;
     /** The scope is the subject of this very clause. */
     private boolean here;
 
@@ -118,6 +119,7 @@ final class ScopePass {
         counted = false;
         here = false;
         issued = false;
+        guests = false;
     }
 
     private int step(int i, int end, List<@Nullable String> scopes) {
@@ -176,7 +178,7 @@ final class ScopePass {
         int to = Math.min(end, Math.max(i + 1, figure.end()));
         continued(false);
         String behind = behind(to, end);
-        scopes.add(mute ? null : behind != null ? behind : item != null ? item : scope);
+        scopes.add(mute || guests ? null : behind != null ? behind : item != null ? item : scope);
         item = null;
         closed();
         partner = false;
@@ -238,7 +240,11 @@ final class ScopePass {
                 && next + 1 < end
                 && (tokens.is(next, "với") || tokens.is(next, "có"))
                 && isQuantity(next + 1);
-        if (number && !strong && predicate && !partner && (weak || before(phrase, "và"))) {
+        if (number
+                && !strong
+                && predicate
+                && (!partner || phrase.head() == Head.LEVEL)
+                && (weak || before(phrase, "và") || partner)) {
             item = tokens.spaced(phrase.from(), phrase.to());
             return true;
         }
@@ -395,8 +401,12 @@ final class ScopePass {
                 closed();
                 predicate = true;
             }
-            case PRAISE, GUEST -> {
+            case PRAISE -> {
                 mute = true;
+                closed();
+            }
+            case GUEST -> {
+                guests = true;
                 closed();
             }
         }
@@ -414,7 +424,8 @@ final class ScopePass {
         if (tokens.isChar(i, ';')) {
             clause();
             item = null;
-        } else if (tokens.isChar(i, ':') || tokens.isChar(i, '"')) {
+        } else if (tokens.isChar(i, ':')
+                || tokens.isChar(i, '"') && (i == 0 || tokens.breakBefore(i) || tokens.isChar(i - 1, ':'))) {
             strong = true;
             link = false;
             partner = false;

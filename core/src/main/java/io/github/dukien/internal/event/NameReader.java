@@ -60,7 +60,8 @@ final class NameReader {
         CalendarMention inside = time(analysis, i + 1);
         boolean years = inside != null
                 && inside.value() != null
-                && inside.value().value().length() == YEARS;
+                && inside.value().value().length() == YEARS
+                && tokens.isNumber(i + 1);
         boolean bracket = tokens.isChar(i, '(') && !tokens.isSequence(i + 1, "mở", "rộng") && !years;
         boolean mark = tokens.isPunctuation(i)
                 && !tokens.isChar(i, '"')
@@ -88,6 +89,7 @@ final class NameReader {
             return true;
         }
         boolean closed = words.is(tokens, from, end, Kind.END)
+                || words.is(tokens, from, end, Kind.SELF)
                 || tokens.is(from, "triển")
                 || tokens.is(from, "nhìn")
                 || tokens.is(from, "thông")
