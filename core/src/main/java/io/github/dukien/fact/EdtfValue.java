@@ -2,7 +2,6 @@ package io.github.dukien.fact;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -111,15 +110,15 @@ public record EdtfValue(String value) implements Comparable<EdtfValue> {
             int decade = Integer.parseInt(point.substring(0, 3)) * 10;
             return first ? LocalDate.of(decade, 1, 1) : LocalDate.of(decade + 9, 12, 31);
         }
-        return switch (point.length()) {
-            case 4 ->
-                first
-                        ? Year.parse(point).atDay(1)
-                        : Year.parse(point).atMonth(12).atEndOfMonth();
-            case 7 ->
-                first ? YearMonth.parse(point).atDay(1) : YearMonth.parse(point).atEndOfMonth();
-            default -> LocalDate.parse(point);
-        };
+        int year = Integer.parseInt(point, 0, 4, 10);
+        if (point.length() == 4) {
+            return first ? LocalDate.of(year, 1, 1) : LocalDate.of(year, 12, 31);
+        }
+        YearMonth month = YearMonth.of(year, Integer.parseInt(point, 5, 7, 10));
+        if (point.length() == 7) {
+            return first ? month.atDay(1) : month.atEndOfMonth();
+        }
+        return month.atDay(Integer.parseInt(point, 8, 10, 10));
     }
 
     private static boolean isPoint(String point) {

@@ -62,6 +62,9 @@ final class BylineReader {
 
     /** Initials stand for a name that is written out elsewhere on the page; an abbreviation is an office's. */
     private static List<String> withoutInitials(Set<String> names) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
         boolean full = names.stream().anyMatch(n -> n.indexOf('.') < 0);
         return names.stream()
                 .filter(n -> !(full && isInitials(n)) && !isAbbreviation(n))

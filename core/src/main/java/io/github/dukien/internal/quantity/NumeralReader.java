@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumeralReader {
     private final Lexicon scales;
+    private final BigDecimal[] values;
     private final Lexicon noUnits;
     private final WordReader words;
 
     NumeralReader(Lexicons lexicons) {
         scales = lexicons.get("quantity/scales");
+        values = scales.entries().stream().map(e -> new BigDecimal(e.value("value"))).toArray(BigDecimal[]::new);
         noUnits = lexicons.get("quantity/no-units");
         words = new WordReader(lexicons);
     }
@@ -105,6 +107,6 @@ final class NumeralReader {
         if (match == Lexicon.NONE || scales.entry(match).has("glued") && !tokens.glued(i)) {
             return null;
         }
-        return new BigDecimal(scales.entry(match).value("value"));
+        return values[Lexicon.number(match)];
     }
 }

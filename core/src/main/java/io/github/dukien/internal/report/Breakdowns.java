@@ -59,7 +59,7 @@ final class Breakdowns {
             if (near && tokens.isChar(i, '(') || tokens.is(i, "gồm") || tokens.isChar(i, ':')) {
                 return i + 1;
             }
-            if (tokens.isSequence(i, "trong", "đó")) {
+            if (tokens.is(i, "trong") && tokens.isAt(i + 1, "đó")) {
                 return i + 2;
             }
         }
