@@ -47,9 +47,12 @@ final class CapitalReader {
 
     /** Takes the run at a capital; returns the token behind what has been taken. */
     int read(int at, int limit) {
-        int to = names.runEnd(at, limit);
-        if (things.continuesPlaces(at, to)) {
+        int to = names.nameEnd(at, limit);
+        if (things.continuesPlaces(at, to) || things.continuesStreets(at) && !confirmation.isConfirmed(at, to, limit)) {
             return things.place(at, to);
+        }
+        if (to > at + 1 && isFunction(at, limit)) {
+            return elements.gap(at, at + 1);
         }
         int count = names.count(at, to);
         if (isFullName(at, to, limit)
@@ -66,6 +69,11 @@ final class CapitalReader {
             return elements.gap(at, placeOrName(at, place, to));
         }
         return kind != Word.NONE ? elements.gap(at, Lexicon.end(match)) : candidate(at, to, count);
+    }
+
+    /** «Theo Toshiba», «Ngoài Văn Công»: the word that opens the sentence is no part of the name. */
+    private boolean isFunction(int at, int limit) {
+        return checks.isSentenceStart(at) && names.family(at, limit) == Family.NONE && names.isFunction(at);
     }
 
     private boolean isFullName(int at, int to, int limit) {

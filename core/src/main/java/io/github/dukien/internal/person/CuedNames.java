@@ -32,16 +32,17 @@ final class CuedNames {
         if (last == null || !tokens.isCapitalized(at) || !before && !office && !elements.isListed()) {
             return at;
         }
-        int to = names.runEnd(at, limit);
+        int to = names.nameEnd(at, limit);
         if (to == at) {
             return at;
         }
+        int place = words.placeEnd(tokens, at, to);
+        boolean addressed = before && last.before() == Before.HONORIFIC;
+        if (!addressed && place > at && place < to && isNameBehindPlace(at, place, to)) {
+            return place;
+        }
         boolean named;
         if (before) {
-            int place = words.placeEnd(tokens, at, to);
-            if (last.before() != Before.HONORIFIC && place > at && place < to && isNameBehindPlace(place, to)) {
-                return place;
-            }
             named = isAddressed(at, to, last.before(), limit);
         } else {
             named = office ? isHolder(at, to, last.office()) : isListed(at, to, limit);
@@ -49,13 +50,19 @@ final class CuedNames {
         return named ? elements.name(at, to) : at;
     }
 
-    /** «người đồng cấp Nga Vladimir Putin», «ca sĩ Hàn Quốc …». */
-    private boolean isNameBehindPlace(int from, int to) {
-        return names.isStrong(from, to) || names.isForeign(from, to) && !names.isThing(from, to);
+    /** «người đồng cấp Nga Vladimir Putin», «Tổng Bí thư … Việt Nam Nguyễn Phú Trọng». */
+    private boolean isNameBehindPlace(int at, int from, int to) {
+        if (elements.lastIs(Kind.BEFORE) || words.isAbroad(tokens, at, from) || tokens.is(at, "việt")) {
+            return names.isStrong(from, to) || names.isForeign(from, to) && !names.isThing(from, to);
+        }
+        return false;
     }
 
     private boolean isListed(int at, int to, int limit) {
         int count = names.count(at, to);
+        if (names.isStageName(at, to) && elements.isBehindName() && endsItem(to, limit)) {
+            return true;
+        }
         boolean family = names.hasFamily(at, to) && names.family(at, limit) != Family.FAMILY || names.isStrong(at, to);
         return family
                 && (count >= 2 || names.hasMarker(at, to))
@@ -63,6 +70,11 @@ final class CuedNames {
                 && !names.isThing(at, to)
                 && !checks.isOffice(at, limit)
                 && !checks.isOrganization(at, to, limit);
+    }
+
+    /** Whether an item of a list ends here: a comma, «và», a full stop, a bracket. */
+    private boolean endsItem(int at, int limit) {
+        return at >= limit || tokens.breakBefore(at) || tokens.isPunctuation(at) || tokens.is(at, "và");
     }
 
     /** Whether the run names the holder of the office before it. */
@@ -98,6 +110,9 @@ final class CuedNames {
                 || checks.goesOnSmall(at, to, limit)) {
             return false;
         }
+        if (count == 1 && words.before.kindAt(tokens, at, to) == Before.HONORIFIC && isLetter(at - 2)) {
+            return false;
+        }
         boolean family = names.hasFamily(at, to);
         if (checks.isOffice(at, limit) && !(family && names.isStrong(at, to))) {
             return false;
@@ -114,6 +129,11 @@ final class CuedNames {
             case ROLE -> family || names.isForeign(at, to) || count >= 2 && count <= 4 && noPlaceInside(at, to);
             default -> family && (count >= 3 || names.family(at, limit) != Family.FAMILY);
         };
+    }
+
+    /** «… đi B. Anh trở lại»: a letter before a full stop is not «bà» where «Anh» opens the next sentence. */
+    private boolean isLetter(int at) {
+        return at >= 0 && tokens.isWord(at) && tokens.length(at) == 1 && tokens.isChar(at + 1, '.');
     }
 
     /** «ông Giang», «bà Thái Nguyên»: what is a place or thing by itself may name a person behind an honorific. */

@@ -102,6 +102,14 @@ final class Elements {
         return false;
     }
 
+    /** Whether a name stands before the comma or «và» that has been read last. */
+    boolean isBehindName() {
+        int i = list.size() - 1;
+        return i > 0
+                && (list.get(i).is(Kind.COMMA) || list.get(i).is(Kind.AND))
+                && list.get(i - 1).is(Kind.NAME);
+    }
+
     private static boolean isListSeparator(Kind kind) {
         return switch (kind) {
             case COMMA, AND, SEMICOLON, DASH, COLON, IS, OPEN -> true;

@@ -49,6 +49,8 @@ final class NameReader {
                 }
                 mixed |= small;
                 upper |= capitals;
+            } else if (count > 0 && isParticle(at, limit)) {
+                at += tokens.isChar(at + 1, '-') ? 1 : 0;
             } else if (count == 0 || !isLowerMiddle(at, limit)) {
                 break;
             }
@@ -56,6 +58,27 @@ final class NameReader {
             count++;
         }
         return at;
+    }
+
+    /** The end of the run where it can only be a person's: before the second of two names without a mark between. */
+    int nameEnd(int from, int limit) {
+        int to = runEnd(from, limit);
+        return count(from, to) >= LONGEST ? secondName(from, to) : to;
+    }
+
+    /** Where a second full name begins in a run too long for one («Nguyễn Văn An Trần Thị Bình» under a picture). */
+    private int secondName(int from, int to) {
+        if (words.families.kindAt(tokens, from, to) == Family.NONE) {
+            return to;
+        }
+        for (int at = from + 3; at < to - 1; at++) {
+            if (tokens.isWord(at)
+                    && words.families.kindAt(tokens, at, to) == Family.STRONG
+                    && (to - at >= 3 || middle(at - 1) == Middle.NONE)) {
+                return at;
+            }
+        }
+        return to;
     }
 
     /** Number of words in a name; what a hyphen or apostrophe joins counts by its parts. */
@@ -81,7 +104,8 @@ final class NameReader {
             return false;
         }
         if (!tokens.isCapitalized(at + 1)) {
-            return tokens.length(at + 1) < 7 && tokens.isWord(at - 1) && tokens.isCapitalized(at - 1);
+            boolean chained = at - 2 >= from && tokens.isChar(at - 2, '-');
+            return tokens.length(at + 1) < 7 && tokens.isWord(at - 1) && (chained || tokens.isCapitalized(at - 1));
         }
         boolean opened = count == 1 && family(from, limit) != Family.NONE || !Syllables.isVietnamese(tokens, at - 1);
         return opened || at - 2 > from && tokens.isChar(at - 2, '-');
@@ -111,9 +135,28 @@ final class NameReader {
                 && !tokens.breakBefore(at + 1);
     }
 
+    /** «Bashar al-Assad», «Bandar bin Sultan»: small words between the capitals of a foreign name. */
+    private boolean isParticle(int at, int limit) {
+        if (middle(at) != Middle.PARTICLE || !tokens.isWord(at - 1) || Syllables.isVietnamese(tokens, at - 1)) {
+            return false;
+        }
+        int next = tokens.isChar(at + 1, '-') ? at + 2 : at + 1;
+        return next < limit && tokens.isWord(next) && tokens.isCapitalized(next) && !tokens.breakBefore(next);
+    }
+
+    /** Whether a word that opens sentences stands here: the full stop before it is missing. */
+    private boolean isOpener(int at, int limit, int count) {
+        boolean heading = tokens.isUpper(at) && tokens.length(at) > 1;
+        if (count < 2 || heading || words.notPersons.kindAt(tokens, at, at + 1) != NotPerson.OPENER) {
+            return false;
+        }
+        boolean small = at + 1 < limit && tokens.isWord(at + 1) && !tokens.isCapitalized(at + 1);
+        return count >= 3 || small && middle(at - 1) != Middle.GENDERED;
+    }
+
     /** Whether something that is no name begins at a capital inside the run. */
     private boolean stops(int at, int limit, int count) {
-        if (count >= 3 && words.notPersons.kindAt(tokens, at, at + 1) == NotPerson.OPENER) {
+        if (isOpener(at, limit, count)) {
             return true;
         }
         long rank = words.ranks.match(tokens, at, limit);
@@ -153,7 +196,7 @@ final class NameReader {
 
     private boolean stopsAtHonorific(int at, int limit, int end, Before kind, int count) {
         if (end > at + 1) {
-            return kind != Before.GROUP && kind != Before.ROLE && !tokens.isCapitalized(at + 1);
+            return kind != Before.GROUP && !tokens.isCapitalized(at + 1) && middle(at - 1) != Middle.GENDERED;
         }
         return count >= 2 && (tokens.is(at, "ông") || tokens.is(at, "bà")) && end < limit && tokens.isCapitalized(end);
     }
@@ -204,7 +247,15 @@ final class NameReader {
         return count >= 3
                 && count <= 5
                 && middle(from + 1) == Middle.GENDERED
+                && !isFunction(from)
                 && words.words.kindAt(tokens, from, to) == Word.NONE;
+    }
+
+    /** Whether a word that opens sentences or follows names stands here: «Theo Văn Công», «Ngoài Văn Công». */
+    boolean isFunction(int at) {
+        return words.notPersons.kindAt(tokens, at, at + 1) == NotPerson.OPENER
+                || words.verbEnd(tokens, at, at + 1) > at
+                || words.links.end(tokens, at, at + 1) > at;
     }
 
     /** Whether the first word carries a marker of its own: K'Tiêng, H’Bluin, Y-Thuyên, HNgai. */
@@ -280,7 +331,22 @@ final class NameReader {
 
     /** Whether both syllables are usual in given names: Thu Phương, Quang Minh. */
     boolean isGiven(int from, int to) {
-        return to == from + 2 && middle(from) != Middle.NONE && middle(from + 1) != Middle.NONE;
+        return to == from + 2 && isMiddle(from) && isMiddle(from + 1);
+    }
+
+    /** Whether two syllables may be the given or stage name of somebody in a list of names: Đan Trường, Hồng Nhung. */
+    boolean isStageName(int from, int to) {
+        return to == from + 2
+                && middle(from) == Middle.MIDDLE
+                && Syllables.isVietnamese(tokens, from + 1)
+                && !tokens.isUpper(from)
+                && words.words.kindAt(tokens, from, to) == Word.NONE
+                && !isThing(from, to);
+    }
+
+    private boolean isMiddle(int at) {
+        Middle middle = middle(at);
+        return middle == Middle.MIDDLE || middle == Middle.GENDERED;
     }
 
     /** Whether a run is a place, a figure or a thing. */

@@ -73,18 +73,26 @@ public final class PersonFinder {
         List<Found> kept = new ArrayList<>(found.size());
         int last = analysis.sentences().size() - 1;
         for (Found name : found) {
-            boolean lone = name.before.size() < 2 && name.offices.isEmpty();
+            boolean lone = name.before.size() < 2 && name.offices.isEmpty() || isSigned(name, analysis);
             boolean byline = lone
                     && last >= 0
                     && (analysis.layout().byline().contains(analysis.tokens().spaced(name.from, name.to))
                             || last > 0
-                                    && analysis.sentences().start(last) == name.beforeFrom
-                                    && analysis.sentences().end(last) - name.to <= 4);
+                                    && (isSigned(name, analysis)
+                                            || analysis.sentences().start(last) == name.beforeFrom)
+                                    && analysis.sentences().start(last) <= name.beforeFrom
+                                    && analysis.sentences().end(last) - name.to <= (isSigned(name, analysis) ? 8 : 4));
             if (!byline) {
                 kept.add(name);
             }
         }
         return kept;
+    }
+
+    /** «CTV Minh Huy/VOV»: the paper behind a slash. */
+    private static boolean isSigned(Found name, Analysis analysis) {
+        TokenTable tokens = analysis.tokens();
+        return tokens.isChar(name.to, '/') && tokens.glued(name.to) && tokens.isCapitalized(name.to + 1);
     }
 
     private static PersonMention bare(int from, int to, String name, String rule) {

@@ -103,7 +103,9 @@ final class PersonWords {
     enum Middle {
         NONE,
         MIDDLE,
-        GENDERED
+        GENDERED,
+        /** al, bin, van: between the capitals of a foreign name. */
+        PARTICLE
     }
 
     /** Places that are no provinces. */

@@ -3,9 +3,11 @@ package io.github.dukien.internal.person;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,7 @@ final class Roster {
 
     /** Key and name of the person that each found name means; null where it means nobody for sure. */
     List<@Nullable String> resolve(List<Found> found) {
+        cutRunOns(found);
         String[] keys = new String[found.size()];
         for (int i = 0; i < keys.length; i++) {
             Found name = found.get(i);
@@ -62,6 +65,32 @@ final class Roster {
             meant.add(meaning(keys[i], found.get(i)));
         }
         return meant;
+    }
+
+    /** Cuts «Minh Thuận Phương Thanh» where the article knows Minh Thuận and Phương Thanh: two captions without a mark between. */
+    private void cutRunOns(List<Found> found) {
+        Set<String> known = new HashSet<>();
+        for (Found name : found) {
+            if (names.count(name.from, name.to) <= 4) {
+                known.add(key(name.from, name.to));
+            }
+        }
+        for (Found name : found) {
+            if (names.count(name.from, name.to) >= 4) {
+                name.to = runOn(name, known);
+            }
+        }
+    }
+
+    private int runOn(Found name, Set<String> known) {
+        for (int at = name.from + 2; at < name.to - 1; at++) {
+            boolean both = names.count(name.from, at) >= 3 && names.count(name.from, name.to) >= 5;
+            if (known.contains(key(name.from, at)) && (both || known.contains(key(at, name.to)))
+                    || names.count(name.from, at) >= 3 && known.contains(key(at, name.to))) {
+                return at;
+            }
+        }
+        return name.to;
     }
 
     /** Whether a caption may have broken the name: it ends its line, and a capital opens the next one. */

@@ -3,6 +3,7 @@ package io.github.dukien.internal.person;
 import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.person.Element.Kind;
 import io.github.dukien.internal.person.PersonWords.Before;
+import io.github.dukien.internal.person.PersonWords.Link;
 import io.github.dukien.internal.token.TokenTable;
 
 /** Reads what separates and links names and offices: punctuation, «kiêm», «là», «giữ chức», «và». */
@@ -81,10 +82,21 @@ final class SeparatorReader {
             case SIGN -> Kind.SIGN;
             default -> Kind.GAP;
         };
-        if (kind == Kind.AND && tokens.isCapitalized(at) && !checks.isSentenceStart(at)) {
+        if (kind == Kind.AND && tokens.isCapitalized(at) && !checks.isSentenceStart(at)
+                || isSyllable(words.links.kind(match), at, to, limit)) {
             return at;
         }
         elements.add(kind, at, to);
         return to;
+    }
+
+    /** «Nguyên Sa», «Tân Hòa»: a state word without an office behind it is part of a name. */
+    private boolean isSyllable(Link link, int at, int to, int limit) {
+        boolean state = link == Link.FORMER || link == Link.ACTING || link == Link.NEW;
+        return state
+                && tokens.isCapitalized(at)
+                && to < limit
+                && tokens.isCapitalized(to)
+                && words.ranks.end(tokens, to, limit) < 0;
     }
 }

@@ -16,6 +16,8 @@ final class ThingReader {
     private final Elements elements;
     /** Where a list of areas has got to. */
     private int placesTo = -1;
+    /** Where a list of streets has got to: their names are those of people. */
+    private int streetsTo = -1;
 
     ThingReader(PersonWords words, TokenTable tokens, NameReader names, RunChecks checks, Elements elements) {
         this.words = words;
@@ -41,7 +43,7 @@ final class ThingReader {
 
     /** In «các xã Đạ Rsal, Rô Men, Liêng Srônh» the area word governs the whole list. */
     boolean continuesPlaces(int at, int to) {
-        boolean joined = at > 0 && placesTo == at - 1 && (tokens.isChar(placesTo, ',') || tokens.is(placesTo, "và"));
+        boolean joined = isJoined(placesTo, at);
         int count = names.count(at, to);
         return joined
                 && to > at
@@ -50,9 +52,22 @@ final class ThingReader {
                 && !(count == 3 && names.isStrong(at, to));
     }
 
-    /** Takes the next area of such a list. */
+    /** «các đường Nguyễn Huệ, Trần Văn Khéo, Ngô Gia Tự». */
+    boolean continuesStreets(int at) {
+        return isJoined(streetsTo, at);
+    }
+
+    private boolean isJoined(int listTo, int at) {
+        return at > 0 && listTo == at - 1 && (tokens.isChar(listTo, ',') || tokens.is(listTo, "và"));
+    }
+
+    /** Takes the next area or street of such a list. */
     int place(int at, int to) {
-        placesTo = to;
+        if (continuesStreets(at)) {
+            streetsTo = to;
+        } else {
+            placesTo = to;
+        }
         return elements.gap(at, to);
     }
 
@@ -105,6 +120,7 @@ final class ThingReader {
         }
         int word = words.words.end(tokens, to, limit);
         int end = capitals(Math.max(Math.max(known, run), Math.max(word, to + 1)), limit);
+        streetsTo = isStreet(at) ? end : streetsTo;
         return words.words.kindAt(tokens, at, limit) == Word.LEVEL ? place(at, end) : elements.gap(at, end);
     }
 
@@ -121,6 +137,10 @@ final class ThingReader {
                 && tokens.isCapitalized(field)
                 && names.isStrong(field, names.runEnd(field, limit));
         return named ? elements.gap(at, names.runEnd(field, limit)) : at;
+    }
+
+    private boolean isStreet(int at) {
+        return tokens.is(at, "đường") || tokens.is(at, "phố") || tokens.is(at, "đại") || tokens.is(at, "tuyến");
     }
 
     private boolean isSchool(int at) {

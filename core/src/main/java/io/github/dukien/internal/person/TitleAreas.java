@@ -99,7 +99,7 @@ final class TitleAreas {
             return Math.max(run, known);
         }
         if (known < 0) {
-            return mode == Mode.COMPLETE && names.isStrong(at, run) ? at : run;
+            return (mode == Mode.COMPLETE || mode == Mode.STATE) && names.isStrong(at, run) ? at : run;
         }
         return known < run ? namedEnd(run, known) : known;
     }

@@ -102,7 +102,8 @@ final class TitleBodies {
     /** Việt Nam, Trung ương, Nhà nước, khối …: what closes the name of an organisation. */
     void tail(Title title, int at, int to) {
         boolean capital = tokens.isCapitalized(at);
-        if (title.closed && !tokens.is(at, "khu") || !capital && (title.rank == Rank.SOLO || !title.organization)) {
+        if (title.closed && !tokens.is(at, "khu")
+                || !capital && !tokens.is(at, "nước") && (title.rank == Rank.SOLO || !title.organization)) {
             return;
         }
         title.beginBody(at);
