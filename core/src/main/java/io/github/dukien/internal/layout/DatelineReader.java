@@ -72,7 +72,10 @@ final class DatelineReader {
             province = paper(tokens, signFrom, signTo);
         }
         return new Result(
-                tokens.spaced(signFrom, signTo), province, also.isEmpty() ? List.of() : List.of(also.split(";", -1)), end);
+                tokens.spaced(signFrom, signTo),
+                province,
+                also.isEmpty() ? List.of() : List.of(also.split(";", -1)),
+                end);
     }
 
     /** «Báo Quảng Ngãi», «Baothanhhoa.vn»: the province in the paper's name. */

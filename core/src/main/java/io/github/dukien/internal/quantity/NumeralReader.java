@@ -18,7 +18,9 @@ final class NumeralReader {
 
     NumeralReader(Lexicons lexicons) {
         scales = lexicons.get("quantity/scales");
-        values = scales.entries().stream().map(e -> new BigDecimal(e.value("value"))).toArray(BigDecimal[]::new);
+        values = scales.entries().stream()
+                .map(e -> new BigDecimal(e.value("value")))
+                .toArray(BigDecimal[]::new);
         noUnits = lexicons.get("quantity/no-units");
         words = new WordReader(lexicons);
     }
