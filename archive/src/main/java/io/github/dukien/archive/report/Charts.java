@@ -44,26 +44,25 @@ final class Charts {
     }
 
     private Element raisedByProvince() {
-        Map<String, BigDecimal> sums = new TreeMap<>();
-        series.raised.forEach((province, years) -> sums.put(province, sum(years)));
-        List<String> provinces = byValue(sums);
+        List<Map.Entry<String, BigDecimal>> sums = raisedProvinces();
         ChartFigure figure = new ChartFigure("raised-province", labels);
         figure.picture(BarChart.draw(
-                provinces.stream()
+                sums.stream()
                         .limit(MOST_BARS)
-                        .map(p -> new BarChart.Bar(name(p), sums.get(p).doubleValue(), -1, Figures.money(sums.get(p))))
+                        .map(e -> new BarChart.Bar(
+                                name(e.getKey()), e.getValue().doubleValue(), -1, Figures.money(e.getValue())))
                         .toList(),
                 figure.titleId()));
         figure.table(
                 List.of("province", "amount"),
-                provinces.stream()
-                        .map(p -> List.of(name(p), Figures.decimal(sums.get(p), 0)))
+                sums.stream()
+                        .map(e -> List.of(name(e.getKey()), Figures.decimal(e.getValue(), 0)))
                         .toList());
         return figure.element();
     }
 
     private Element raisedByYear() {
-        TreeMap<Integer, BigDecimal> sums = raisedYears();
+        Map<Integer, BigDecimal> sums = raisedYears();
         List<Integer> years = span(sums);
         ChartFigure figure = new ChartFigure("raised-year", labels);
         figure.picture(YearChart.columns(
@@ -83,23 +82,24 @@ final class Charts {
     }
 
     private Element raisedByBoth() {
-        Map<String, BigDecimal> sums = new TreeMap<>();
-        series.raised.forEach((province, byYear) -> sums.put(province, sum(byYear)));
         List<Integer> years = new ArrayList<>(raisedYears().keySet());
         List<Integer> shown = years.subList(Math.max(0, years.size() - 10), years.size());
         ChartFigure figure = new ChartFigure("raised-both", labels);
         figure.picture(MatrixChart.draw(
                 shown.stream().map(this::year).toList(),
-                byValue(sums).stream()
+                raisedProvinces().stream()
                         .limit(MOST_BARS)
-                        .map(p -> new MatrixChart.Row(
-                                name(p),
-                                shown.stream()
-                                        .map(y -> series.raised.get(p).getOrDefault(y, BigDecimal.ZERO))
-                                        .toList()))
+                        .map(e -> new MatrixChart.Row(name(e.getKey()), amounts(e.getKey(), shown)))
                         .toList(),
                 figure.titleId()));
         return figure.element();
+    }
+
+    private List<BigDecimal> amounts(String province, List<Integer> years) {
+        Map<Integer, BigDecimal> amounts = series.raised.getOrDefault(province, Map.of());
+        return years.stream()
+                .map(year -> amounts.getOrDefault(year, BigDecimal.ZERO))
+                .toList();
     }
 
     private Element mediation() {
@@ -179,8 +179,8 @@ final class Charts {
         return figure.element();
     }
 
-    private TreeMap<Integer, BigDecimal> raisedYears() {
-        TreeMap<Integer, BigDecimal> sums = new TreeMap<>();
+    private Map<Integer, BigDecimal> raisedYears() {
+        Map<Integer, BigDecimal> sums = new TreeMap<>();
         series.raised
                 .values()
                 .forEach(years -> years.forEach((year, amount) -> sums.merge(year, amount, BigDecimal::add)));
@@ -199,10 +199,12 @@ final class Charts {
                 .toList();
     }
 
-    private static List<String> byValue(Map<String, BigDecimal> sums) {
+    /** The sum of each province, the largest first. */
+    private List<Map.Entry<String, BigDecimal>> raisedProvinces() {
+        Map<String, BigDecimal> sums = new TreeMap<>();
+        series.raised.forEach((province, years) -> sums.put(province, sum(years)));
         return sums.entrySet().stream()
                 .sorted(Map.Entry.<String, BigDecimal>comparingByValue().reversed())
-                .map(Map.Entry::getKey)
                 .toList();
     }
 
