@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** An archive with every kind of trouble, in a process with little memory, killed and continued. */
 class HostileArchiveTest {
     private static final boolean CI = Boolean.getBoolean("dukien.ci");
-    private static final int DOCUMENTS = CI ? 10_000 : 300;
+    private static final int DOCUMENTS = CI ? 10_000 : 600; // six kinds of broken documents, one in a hundred
     private static final int KILLS = CI ? 20 : 2;
     private static final FactExtractor EXTRACTOR = FactExtractor.create();
 
