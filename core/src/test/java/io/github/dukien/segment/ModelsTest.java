@@ -36,10 +36,12 @@ class ModelsTest {
     private static final TreebankSentence SENTENCE = new TreebankSentence(
             List.of("Hội viên", "đoàn kết", "giúp", "nhau", "."), List.of("NOUN", "VERB", "VERB", "NOUN", "PUNCT"));
 
+    /** A machine that does other work at the same time says nothing about speed: with CI=true only, best of several. */
     @Test
     void loadsQuickly() throws ReflectiveOperationException {
+        assumeTrue(Boolean.getBoolean("dukien.ci"), "CI=true measures the time to load");
         long best = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 20; i++) {
             ClassLoader fresh = new Isolated(null);
             long start = System.nanoTime();
             segment(fresh, "Mặt trận xã họp.");
@@ -135,7 +137,7 @@ class ModelsTest {
         assertThat(SentenceScore.of(SentenceSplitter.bundled(), test).f1()).isGreaterThan(98.0);
     }
 
-    private static final double FLOOR = 95.0;
+    private static final double FLOOR = 95.9;
 
     private static @Nullable Path treebank() {
         for (String beside : List.of("../shared/treebank", "../../shared/treebank")) {

@@ -24,7 +24,7 @@ public final class WordSet {
     public static final int HIGHEST_RANK = 7;
 
     /** Grows whenever the hashes or the file's form change. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final int RANK_SHIFT = 2;
     private static final int MAGIC = 0x444B5744;
@@ -48,31 +48,34 @@ public final class WordSet {
         }
     }
 
-    /**
-     * A dictionary.
-     *
-     * @param words the hash of each syllable of each word, with the word's rank
-     */
-    public static WordSet of(Map<int[], Integer> words) {
-        TreeMap<Integer, Integer> kinds = new TreeMap<>();
-        words.forEach((word, rank) -> {
-            if (word.length >= 2 && word.length <= LONGEST) {
-                int hash = word[0];
-                for (int n = 1; n < word.length; n++) {
-                    hash = SyllableHash.join(hash, word[n]);
-                    int kind = n + 1 < word.length ? PREFIX : WORD | rank << RANK_SHIFT;
-                    kinds.merge(hash, kind, (a, b) -> a | b);
-                }
+    /** Gathers the words of a dictionary. */
+    public static final class Builder {
+        private final TreeMap<Integer, Integer> kinds = new TreeMap<>();
+
+        /** Adds a word by the hash of each syllable, with its rank. Too long or too short a word is left out. */
+        public void add(int[] word, int rank) {
+            if (word.length < 2 || word.length > LONGEST) {
+                return;
             }
-        });
-        int[] hashes = new int[kinds.size()];
-        byte[] values = new byte[kinds.size()];
-        int size = 0;
-        for (Map.Entry<Integer, Integer> entry : kinds.entrySet()) {
-            hashes[size] = entry.getKey();
-            values[size++] = entry.getValue().byteValue();
+            int hash = word[0];
+            for (int n = 1; n < word.length; n++) {
+                hash = SyllableHash.join(hash, word[n]);
+                int kind = n + 1 < word.length ? PREFIX : WORD | rank << RANK_SHIFT;
+                kinds.merge(hash, kind, (a, b) -> a | b);
+            }
         }
-        return new WordSet(hashes, values);
+
+        /** The dictionary of the words added so far. */
+        public WordSet build() {
+            int[] hashes = new int[kinds.size()];
+            byte[] values = new byte[kinds.size()];
+            int size = 0;
+            for (Map.Entry<Integer, Integer> entry : kinds.entrySet()) {
+                hashes[size] = entry.getKey();
+                values[size++] = entry.getValue().byteValue();
+            }
+            return new WordSet(hashes, values);
+        }
     }
 
     /** What a hash made by {@link SyllableHash#join} is: 0 or bits {@link #WORD} and {@link #PREFIX}, and the rank above. */

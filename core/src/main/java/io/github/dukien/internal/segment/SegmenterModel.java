@@ -2,17 +2,25 @@ package io.github.dukien.internal.segment;
 
 import java.nio.ByteBuffer;
 
-/**
- * The weights of a trained segmenter: one signed byte for each hashed feature.
- *
- * @param weights as many bytes as a power of two
- */
-public record SegmenterModel(byte[] weights) {
+/** The weights of a trained segmenter: one signed byte for each hashed feature. */
+public final class SegmenterModel {
     /** Grows whenever features, hashes or the file's form change. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final int MAGIC = 0x444B5347;
     private static final int HEAD = 12;
+
+    private final byte[] weights;
+
+    /** A model of as many weights as a power of two; the array is not copied. */
+    SegmenterModel(byte[] weights) {
+        this.weights = weights;
+    }
+
+    /** The weights themselves, not a copy. */
+    byte[] weights() {
+        return weights;
+    }
 
     /** The model as a file. */
     public byte[] toBytes() {

@@ -1,18 +1,22 @@
 package io.github.dukien.internal.segment;
 
+import io.github.dukien.internal.lexicon.SyllableHash;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Describes a dictionary entry by numbers that tell whether it is one word where it stands, without looking at where it
  * stood itself: the lists that have it, its length, how often its first and last syllable are words by themselves, how
- * many entries they begin and end, and how often those are one word.
+ * many entries they begin and end, how often those are one word, and whether it is made of shorter entries.
  */
 final class WordKind {
-    private static final int NUMBERS = 17;
+    private static final int NUMBERS = 24;
 
     private final int fields;
+    private final Set<Integer> known = new HashSet<>();
     private final Map<Integer, WordRanks.Entry> syllables;
     private final Map<Integer, Family> begins = new HashMap<>();
     private final Map<Integer, Family> ends = new HashMap<>();
@@ -40,6 +44,7 @@ final class WordKind {
         this.fields = fields;
         this.syllables = syllables;
         for (WordRanks.Entry entry : entries) {
+            known.add(hash(entry.hashes, 0, entry.hashes.length));
             family(begins, first(entry)).add(entry);
             family(ends, last(entry)).add(entry);
         }
@@ -67,7 +72,8 @@ final class WordKind {
         row[at++] = log(family(ends, first(entry)).size);
         row[at++] = log(family(begins, last(entry)).size);
         row[at++] = family(begins, first(entry)).shareWithout(entry);
-        row[at] = family(ends, last(entry)).shareWithout(entry);
+        row[at++] = family(ends, last(entry)).shareWithout(entry);
+        parts(row, at, entry);
         return row;
     }
 
@@ -82,6 +88,43 @@ final class WordKind {
         row[at + 1] = log(seen);
         row[at + 2] = share * log(seen);
         return share;
+    }
+
+    private static int hash(int[] syllables, int from, int to) {
+        int hash = syllables[from];
+        for (int i = from + 1; i < to; i++) {
+            hash = SyllableHash.join(hash, syllables[i]);
+        }
+        return hash;
+    }
+
+    private boolean has(int[] syllables, int from, int to) {
+        return known.contains(hash(syllables, from, to));
+    }
+
+    /** Whether an entry of three and more syllables is put together from shorter ones; such are often two words. */
+    private void parts(double[] row, int at, WordRanks.Entry entry) {
+        int[] h = entry.hashes;
+        int n = h.length;
+        if (n == 2) {
+            return;
+        }
+        boolean tail = has(h, 1, n);
+        boolean head = has(h, 0, n - 1);
+        if (n == 3) {
+            row[at] = tail ? 1 : 0;
+            row[at + 1] = head ? 1 : 0;
+            row[at + 2] = tail || head ? 0 : 1;
+            row[at + 3] = tail ? row[fields + 4] : 0;
+            row[at + 4] = head ? row[fields + 7] : 0;
+        } else {
+            boolean both = false;
+            for (int i = 2; i < n - 1; i++) {
+                both |= has(h, 0, i) && has(h, i, n);
+            }
+            row[at + 5] = both ? 1 : 0;
+            row[at + 6] = !both && (head || tail) ? 1 : 0;
+        }
     }
 
     private static double log(int count) {

@@ -3,7 +3,6 @@ package io.github.dukien.internal.segment;
 import io.github.dukien.internal.lexicon.SyllableHash;
 import io.github.dukien.internal.lexicon.WordSet;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -119,12 +118,12 @@ final class WordRanks {
                 seldom.stream().map(kind::row).toArray(double[][]::new),
                 seldom.stream().mapToDouble(Entry::share).toArray(),
                 kind.columns());
-        Map<int[], Integer> ranks = new LinkedHashMap<>();
+        WordSet.Builder ranked = new WordSet.Builder();
         for (Entry entry : entries) {
             double prior = chances.chance(kind.row(entry));
-            ranks.put(entry.hashes, rank((entry.whole + PRIOR * prior) / (entry.seen + PRIOR)));
+            ranked.add(entry.hashes, rank((entry.whole + PRIOR * prior) / (entry.seen + PRIOR)));
         }
-        return WordSet.of(ranks);
+        return ranked.build();
     }
 
     private static int rank(double chance) {

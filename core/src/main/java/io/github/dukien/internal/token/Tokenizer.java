@@ -1,18 +1,12 @@
 package io.github.dukien.internal.token;
 
+import io.github.dukien.internal.text.CharType;
 import io.github.dukien.internal.text.Folding;
 import io.github.dukien.internal.text.Tones;
 import java.util.Arrays;
 
 /** Fills a {@link TokenTable} in one pass over the characters. Thread-safe. */
 public final class Tokenizer {
-    private static final byte LETTER = 1;
-    private static final byte DIGIT = 2;
-    private static final byte SPACE = 3;
-    private static final byte OTHER = 4;
-    private static final byte MARK = 5;
-    private static final byte[] CLASSES = classes();
-
     private final Vocabulary vocabulary;
 
     /** A tokenizer that looks folded forms up in {@code vocabulary}. */
@@ -23,25 +17,6 @@ public final class Tokenizer {
     /** Tokenises a text in NFC. */
     public TokenTable tokenize(String text) {
         return new Pass(text, vocabulary).run();
-    }
-
-    private static byte[] classes() {
-        byte[] classes = new byte[Character.MAX_VALUE + 1];
-        for (int c = 0; c < classes.length; c++) {
-            classes[c] = classify((char) c);
-        }
-        return classes;
-    }
-
-    private static byte classify(char c) {
-        if (Folding.isSpace(c)) {
-            return SPACE;
-        }
-        int type = Character.getType(c);
-        if (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK) {
-            return MARK;
-        }
-        return Character.isLetter(c) ? LETTER : c >= '0' && c <= '9' ? DIGIT : OTHER;
     }
 
     /** The state of one pass; the arrays grow by half when they are full. */
@@ -72,8 +47,8 @@ public final class Tokenizer {
             int at = 0;
             while (at < length) {
                 char c = text.charAt(at);
-                byte type = CLASSES[c];
-                if (type == SPACE) {
+                byte type = CharType.of(c);
+                if (type == CharType.SPACE) {
                     gap |= TokenTable.SPACE_BEFORE | (isLineEnd(c) ? TokenTable.BREAK_BEFORE : 0);
                     at++;
                     continue;
@@ -92,11 +67,11 @@ public final class Tokenizer {
 
         private int end(int at, byte type) {
             int end = at + 1;
-            if (type == LETTER) {
+            if (type == CharType.LETTER) {
                 return wordEnd(end);
             }
-            if (type == DIGIT) {
-                while (end < folded.length && CLASSES[text.charAt(end)] == DIGIT) {
+            if (type == CharType.DIGIT) {
+                while (end < folded.length && CharType.of(text.charAt(end)) == CharType.DIGIT) {
                     end++;
                 }
                 return end;
@@ -106,7 +81,7 @@ public final class Tokenizer {
                     && Character.isLowSurrogate(text.charAt(end))) {
                 end++;
             }
-            while (end < folded.length && CLASSES[text.charAt(end)] == MARK) {
+            while (end < folded.length && CharType.of(text.charAt(end)) == CharType.MARK) {
                 end++;
             }
             return end;
@@ -115,10 +90,11 @@ public final class Tokenizer {
         private int wordEnd(int from) {
             int end = from;
             while (end < folded.length) {
-                byte type = CLASSES[text.charAt(end)];
-                boolean apostrophe =
-                        folded[end] == '\'' && end + 1 < folded.length && CLASSES[text.charAt(end + 1)] == LETTER;
-                if (type != LETTER && type != MARK && !apostrophe) {
+                byte type = CharType.of(text.charAt(end));
+                boolean apostrophe = folded[end] == '\''
+                        && end + 1 < folded.length
+                        && CharType.of(text.charAt(end + 1)) == CharType.LETTER;
+                if (type != CharType.LETTER && type != CharType.MARK && !apostrophe) {
                     break;
                 }
                 end++;
@@ -132,7 +108,7 @@ public final class Tokenizer {
             }
             starts[size] = start;
             ends[size] = end;
-            int kind = type == LETTER ? 0 : type == DIGIT ? 1 : 2;
+            int kind = type == CharType.LETTER ? 0 : type == CharType.DIGIT ? 1 : 2;
             flags[size] = (byte) (kind | gap | (kind == 0 ? letterCase(start, end) : 0));
             forms[size] = form(start, end, kind);
             size++;

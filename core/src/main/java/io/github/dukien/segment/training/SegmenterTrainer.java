@@ -1,6 +1,6 @@
 package io.github.dukien.segment.training;
 
-import io.github.dukien.internal.segment.PerceptronTrainer;
+import io.github.dukien.internal.segment.TaggerTrainer;
 import io.github.dukien.segment.Segments;
 import io.github.dukien.segment.WordSegmenter;
 import java.util.ArrayList;
@@ -27,35 +27,44 @@ public final class SegmenterTrainer {
      * @param dictionary words of two and more syllables; those of the treebank are added
      */
     public static Result train(Treebank treebank, WordLists dictionary) {
-        List<List<PerceptronTrainer.Example>> sentences = new ArrayList<>();
+        List<List<TaggerTrainer.Example>> sentences = new ArrayList<>();
         for (TreebankSentence sentence : treebank.sentences()) {
             sentences.add(List.of(example(sentence.tokenized()), example(sentence.natural())));
         }
-        PerceptronTrainer trainer = new PerceptronTrainer(BITS);
+        TaggerTrainer trainer = new TaggerTrainer(BITS);
         byte[] weights = trainer.train(sentences, dictionary.lists()).toBytes();
         return new Result(weights, trainer.dictionary().toBytes());
     }
 
-    private static PerceptronTrainer.Example example(Segments words) {
+    private static TaggerTrainer.Example example(Segments words) {
         int[] starts = new int[words.size()];
         for (int i = 0; i < starts.length; i++) {
             starts[i] = words.start(i);
         }
-        return new PerceptronTrainer.Example(words.text(), words.texts(), starts);
+        return new TaggerTrainer.Example(words.text(), words.texts(), starts);
     }
 
-    /**
-     * What training yields; both belong together.
-     *
-     * @param weights the learned weights, as a file
-     * @param words the dictionary, as a file
-     */
-    public record Result(byte[] weights, byte[] words) {
-        /**
-         * A segmenter with these.
-         *
-         * @throws IllegalArgumentException when a file is not what it should be, or of another version
-         */
+    /** What training yields; both parts belong together. */
+    public static final class Result {
+        private final byte[] weights;
+        private final byte[] words;
+
+        private Result(byte[] weights, byte[] words) {
+            this.weights = weights;
+            this.words = words;
+        }
+
+        /** The learned weights, as a file. */
+        public byte[] weights() {
+            return weights.clone();
+        }
+
+        /** The dictionary, as a file. */
+        public byte[] words() {
+            return words.clone();
+        }
+
+        /** A segmenter with these. */
         public WordSegmenter segmenter() {
             return WordSegmenter.of(weights, words);
         }
