@@ -68,6 +68,7 @@ final class CuedNames {
                 && (count >= 2 || names.hasMarker(at, to))
                 && count <= NameReader.LONGEST
                 && !names.isThing(at, to)
+                && !names.isCorporate(at, to)
                 && !checks.isOffice(at, limit)
                 && !checks.isOrganization(at, to, limit);
     }
@@ -110,7 +111,7 @@ final class CuedNames {
                 || checks.goesOnSmall(at, to, limit)) {
             return false;
         }
-        if (count == 1 && words.before.kindAt(tokens, at, to) == Before.HONORIFIC && isLetter(at - 2)) {
+        if (count == 1 && isNextSentence(at, to)) {
             return false;
         }
         boolean family = names.hasFamily(at, to);
@@ -131,9 +132,12 @@ final class CuedNames {
         };
     }
 
-    /** «… đi B. Anh trở lại»: a letter before a full stop is not «bà» where «Anh» opens the next sentence. */
-    private boolean isLetter(int at) {
-        return at >= 0 && tokens.isWord(at) && tokens.length(at) == 1 && tokens.isChar(at + 1, '.');
+    /** «… đi B. Anh trở lại», «“… và em” Sau đó …»: what looks like an honorific ends one sentence, the word opens the next. */
+    private boolean isNextSentence(int at, int to) {
+        int before = at - 2;
+        boolean letter = before >= 0 && tokens.length(before) == 1 && tokens.isChar(at - 1, '.');
+        return letter && words.before.kindAt(tokens, at, to) == Before.HONORIFIC
+                || tokens.isChar(at - 1, '"') && names.isFunction(at);
     }
 
     /** «ông Giang», «bà Thái Nguyên»: what is a place or thing by itself may name a person behind an honorific. */

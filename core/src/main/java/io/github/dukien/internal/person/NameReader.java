@@ -147,7 +147,7 @@ final class NameReader {
     /** Whether a word that opens sentences stands here: the full stop before it is missing. */
     private boolean isOpener(int at, int limit, int count) {
         boolean heading = tokens.isUpper(at) && tokens.length(at) > 1;
-        if (count < 2 || heading || words.notPersons.kindAt(tokens, at, at + 1) != NotPerson.OPENER) {
+        if (count < 2 || heading || words.notPersons.kindAt(tokens, at, Math.min(limit, at + 2)) != NotPerson.OPENER) {
             return false;
         }
         boolean small = at + 1 < limit && tokens.isWord(at + 1) && !tokens.isCapitalized(at + 1);
@@ -363,14 +363,14 @@ final class NameReader {
 
     /** Whether all words of a run but one at most are no Vietnamese syllables. */
     boolean isForeign(int from, int to) {
+        if (isCorporate(from, to)) {
+            return false;
+        }
         int foreign = 0;
         int count = 0;
         for (int i = from; i < to; i++) {
             if (tokens.isChar(i, '-') && i + 1 < to && !tokens.isCapitalized(i + 1)) {
                 return true;
-            }
-            if (words.notPersons.kindAt(tokens, i, i + 1) == NotPerson.CORPORATE) {
-                return false;
             }
             if (tokens.isWord(i)) {
                 count++;
@@ -378,6 +378,16 @@ final class NameReader {
             }
         }
         return foreign > 0 && count - foreign <= Math.max(1, count / 2);
+    }
+
+    /** Whether a word of the names of companies, papers and shows is in a run. */
+    boolean isCorporate(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.notPersons.kindAt(tokens, i, i + 1) == NotPerson.CORPORATE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How well a run reads as a name behind an area name: higher is better, below -50 not at all. */

@@ -42,6 +42,9 @@ final class OfficeReader {
         }
         int end = Lexicon.end(rank);
         Rank kind = words.ranks.kind(rank);
+        if (kind == Rank.NONE) {
+            return null;
+        }
         if (kind == Rank.HEADED) {
             long inner = words.ranks.match(tokens, end, limit);
             Rank innerKind = words.ranks.kind(inner);

@@ -79,7 +79,9 @@ public final class PersonFinder {
                     && (analysis.layout().byline().contains(analysis.tokens().spaced(name.from, name.to))
                             || last > 0
                                     && (isSigned(name, analysis)
-                                            || analysis.sentences().start(last) == name.beforeFrom)
+                                            || analysis.sentences().start(last) == name.beforeFrom
+                                            || isBracketed(
+                                                    name, analysis.sentences().start(last), analysis))
                                     && analysis.sentences().start(last) <= name.beforeFrom
                                     && analysis.sentences().end(last) - name.to <= (isSigned(name, analysis) ? 8 : 4));
             if (!byline) {
@@ -87,6 +89,11 @@ public final class PersonFinder {
             }
         }
         return kept;
+    }
+
+    /** «(Anh Tuấn)» on its own at the end. */
+    private static boolean isBracketed(Found name, int start, Analysis analysis) {
+        return start == name.beforeFrom - 1 && analysis.tokens().isChar(start, '(');
     }
 
     /** «CTV Minh Huy/VOV»: the paper behind a slash. */

@@ -98,6 +98,11 @@ final class TitleAreas {
         if (mode == Mode.OPEN || mode == Mode.PROPER) {
             return Math.max(run, known);
         }
+        if (mode == Mode.STATE && (known < 0 ? names.isForeign(at, run) : words.isAbroad(tokens, at, known))) {
+            int name = Math.max(at, known);
+            boolean person = names.count(name, run) >= 2 || known > 0 && known < run && names.isForeign(known, run);
+            return person ? name : Math.max(run, known);
+        }
         if (known < 0) {
             return (mode == Mode.COMPLETE || mode == Mode.STATE) && names.isStrong(at, run) ? at : run;
         }
