@@ -285,9 +285,19 @@ final class NameReader {
             case FAMILY -> count >= 3 && count <= 5 && gendered;
             case DOUBLE -> count >= 3;
             case CLAN -> Lexicon.end(match) < to && !tokens.isUpper(from);
+            case FOREIGN -> isForeignName(from, to, count);
             case MARKER -> count >= 2 && hasClanBehind(from, to);
             default -> hasMarker(from, to) && hasClanBehind(from, to) || isGendered(from, to);
         };
+    }
+
+    /** «Justin Bieber»: foreign to the end, without an initial or a place there. */
+    private boolean isForeignName(int from, int to, int count) {
+        return count <= 4
+                && tokens.length(to - 1) > 1
+                && isForeign(from, to)
+                && !Syllables.isVietnamese(tokens, to - 1)
+                && (count < 3 || words.placeEnd(tokens, from + 2, to) < 0);
     }
 
     /** «Hà Giang Thanh», «LÂM ĐỒNG ONLINE»: a place with one word behind it is no name by itself. */

@@ -16,7 +16,9 @@ final class PersonWords {
         MARKER,
         DOUBLE,
         SAINT,
-        ORDER
+        ORDER,
+        /** A given name that opens a foreign name. */
+        FOREIGN
     }
 
     /** What stands before a name. */
