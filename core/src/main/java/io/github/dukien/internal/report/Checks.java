@@ -11,6 +11,7 @@ import io.github.dukien.fact.Money;
 import io.github.dukien.fact.Percentage;
 import io.github.dukien.fact.Percentage.Relation;
 import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.token.TokenTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Compares the figures that an article states with each other. */
 final class Checks {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int MOST_BETWEEN = 80;
+    private static final List<String> LEADS = List.of("đạt", "chiếm", "lệ", "bằng", "(", ",", "=");
 
     /** All checks of an article; {@code facts} are sorted and named, spans in the NFC text. */
     List<Check> check(Analysis analysis, List<Fact> facts) {
@@ -61,17 +64,17 @@ final class Checks {
         return compare(Kind.MEDIATION_RATE, List.of(m.source().id()), m.rate(), computed);
     }
 
-    /** «238/316 vụ, đạt 75,3%»: a rate right behind done/total. */
+    /** «238/316 vụ, đạt 75,3%»: the first rate behind done/total in the same clause. */
     private static @Nullable Check ratioRate(Analysis analysis, List<Fact> facts, int index, Percentage percentage) {
         if (percentage.relation() == Relation.CHANGE || percentage.relation() == Relation.OTHER) {
             return null;
         }
-        for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
+        for (int i = index - 1; i >= Math.max(0, index - 3) && !(facts.get(i) instanceof Percentage); i--) {
             Fact before = facts.get(i);
             BigDecimal[] ratio = ratio(before);
-            boolean near =
-                    percentage.source().span().start() - before.source().span().end() <= 60;
-            if (ratio.length == 2 && near && sameSentence(analysis, before, percentage)) {
+            if (ratio.length == 2
+                    && sameSentence(analysis, before, percentage)
+                    && isRateOf(analysis.tokens(), before, percentage)) {
                 BigDecimal computed = ratio[0].multiply(HUNDRED).divide(ratio[1], 2, RoundingMode.HALF_UP);
                 return compare(
                         Kind.RATIO_RATE,
@@ -81,6 +84,23 @@ final class Checks {
             }
         }
         return null;
+    }
+
+    /** Near, without a semicolon between, and the rate behind a word or mark that leads in a rate. */
+    private static boolean isRateOf(TokenTable tokens, Fact ratio, Percentage rate) {
+        int end = ratio.source().span().end();
+        int start = rate.source().span().start();
+        if (start < end || start - end > MOST_BETWEEN) {
+            return false;
+        }
+        int at = tokens.tokenAt(start);
+        int from = tokens.tokenAt(end);
+        for (int i = from; i < at; i++) {
+            if (tokens.isChar(i, ';')) {
+                return false;
+            }
+        }
+        return at <= from || LEADS.stream().anyMatch(lead -> tokens.is(at - 1, lead));
     }
 
     private static BigDecimal[] ratio(Fact fact) {
