@@ -25,9 +25,12 @@ record Line(int from, int to) {
                 || tokens.isChar(last, '…');
     }
 
+    /** Tokens from which a line is no label or headline. */
+    static final int LONG = 45;
+
     /** Whether it is a paragraph of running text rather than a label or a headline. */
     boolean isProse(TokenTable tokens) {
-        return size() >= 45 || endsSentence(tokens) && words(tokens) >= 5;
+        return size() >= LONG || endsSentence(tokens) && words(tokens) >= 5;
     }
 
     /** Number of words among its tokens. */

@@ -56,7 +56,7 @@ final class LineReader {
                     ? LineKind.STAMP
                     : figure ? LineKind.TEXT : LineKind.LABEL;
         }
-        if (tokens.isChar(line.from(), '>') || isAgo(tokens, line)) {
+        if (tokens.isChar(line.from(), '>') && line.size() < Line.LONG || isAgo(tokens, line)) {
             return LineKind.LABEL;
         }
         if (line.isProse(tokens)) {
