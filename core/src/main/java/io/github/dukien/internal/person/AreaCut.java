@@ -1,5 +1,7 @@
 package io.github.dukien.internal.person;
 
+import io.github.dukien.internal.person.PersonWords.Family;
+import io.github.dukien.internal.person.PersonWords.Middle;
 import io.github.dukien.internal.token.TokenTable;
 
 /**
@@ -11,12 +13,12 @@ final class AreaCut {
 
     private final PersonWords words;
     private final TokenTable tokens;
-    private final NameReader names;
+    private final NameShapes shapes;
 
     AreaCut(PersonWords words, TokenTable tokens, NameReader names) {
         this.words = words;
         this.tokens = tokens;
-        this.names = names;
+        this.shapes = names.shapes();
     }
 
     /** What the capitals follow. */
@@ -40,7 +42,7 @@ final class AreaCut {
         int last = Math.min(to, from + 8);
         for (int at = from; at < last; at++) {
             if (tokens.isWord(at) && !(mode == Mode.OPEN && at == from)) {
-                boolean early = mode == Mode.PROPER && at == from && !names.isStrong(at, to);
+                boolean early = mode == Mode.PROPER && at == from && !shapes.isStrong(at, to);
                 int score = early ? IMPOSSIBLE : areaScore(from, at, mode) + nameScore(from, at, to, mode);
                 if (score > bestScore) {
                     best = at;
@@ -52,7 +54,7 @@ final class AreaCut {
     }
 
     private int nameScore(int from, int at, int to, Mode mode) {
-        int score = names.score(at, to);
+        int score = score(at, to);
         if (score > IMPOSSIBLE / 2
                 || mode != Mode.STATE && mode != Mode.LEVEL && at > from && !words.isPlace(tokens, from, at)) {
             return score;
@@ -61,7 +63,7 @@ final class AreaCut {
             return score;
         }
         boolean leader = mode == Mode.STATE && at > from && words.isAbroad(tokens, from, at);
-        boolean foreign = names.isForeign(at, to) && (at == from || words.isPlace(tokens, from, at));
+        boolean foreign = shapes.isForeign(at, to) && (at == from || words.isPlace(tokens, from, at));
         int count = count(at, to);
         boolean unknown = mode == Mode.COMPLETE && at == from && count >= 3 && count <= 4;
         boolean rest = mode == Mode.LEVEL && at > from && count == 3;
@@ -69,7 +71,7 @@ final class AreaCut {
     }
 
     private int count(int from, int to) {
-        return names.count(from, to);
+        return shapes.count(from, to);
     }
 
     private int areaScore(int from, int to, Mode mode) {
@@ -77,12 +79,25 @@ final class AreaCut {
             return mode == Mode.LEVEL ? -2 : 0;
         }
         if (words.isPlace(tokens, from, to)) {
-            return 6 + names.count(from, to);
+            return 6 + shapes.count(from, to);
         }
-        int count = names.count(from, to);
+        int count = shapes.count(from, to);
         int score = count == 1 ? -2 : count == 2 ? 2 : count == 3 ? 0 : count == 4 ? -2 : -4;
-        return count > 1 && words.middles.kindAt(tokens, from + 1, from + 2) == PersonWords.Middle.GENDERED
-                ? score - 6
-                : score;
+        return count > 1 && words.middles.kindAt(tokens, from + 1, from + 2) == Middle.GENDERED ? score - 6 : score;
+    }
+
+    /** How well a run reads as a name behind an area name: higher is better, below -50 not at all. */
+    private int score(int from, int to) {
+        int count = shapes.count(from, to);
+        if (count < 2 || count > NameReader.LONGEST || !shapes.hasFamily(from, to)) {
+            return -100;
+        }
+        Family family = words.families.kind(words.families.match(tokens, from, to));
+        int score = family == Family.STRONG || family == Family.DOUBLE || family == Family.CLAN
+                ? 3
+                : family == Family.FAMILY ? 1 : 2;
+        Middle middle = shapes.middle(from + 1);
+        score += middle == Middle.GENDERED && count > 2 ? 3 : middle == Middle.MIDDLE ? 1 : 0;
+        return score + (count == 3 ? 2 : count == 4 ? 1 : count == 2 ? 0 : -2);
     }
 }

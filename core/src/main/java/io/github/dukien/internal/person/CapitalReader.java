@@ -15,6 +15,7 @@ final class CapitalReader {
     private final PersonWords words;
     private final TokenTable tokens;
     private final NameReader names;
+    private final NameShapes shapes;
     private final OfficeReader offices;
     private final RunChecks checks;
     private final Confirmation confirmation;
@@ -33,6 +34,7 @@ final class CapitalReader {
         this.words = words;
         this.tokens = tokens;
         this.names = names;
+        this.shapes = names.shapes();
         this.offices = offices;
         this.checks = checks;
         this.confirmation = new Confirmation(words, tokens, names, offices, checks, elements);
@@ -54,7 +56,7 @@ final class CapitalReader {
         if (to > at + 1 && isFunction(at, limit)) {
             return elements.gap(at, at + 1);
         }
-        int count = names.count(at, to);
+        int count = shapes.count(at, to);
         if (isFullName(at, to, limit)
                 || count >= 2 && count <= NameReader.LONGEST && confirmation.isConfirmed(at, to, limit)) {
             return elements.name(at, to);
@@ -73,12 +75,12 @@ final class CapitalReader {
 
     /** «Theo Toshiba», «Ngoài Văn Công»: the word that opens the sentence is no part of the name. */
     private boolean isFunction(int at, int limit) {
-        return checks.isSentenceStart(at) && names.family(at, limit) == Family.NONE && names.isFunction(at);
+        return checks.isSentenceStart(at) && shapes.family(at, limit) == Family.NONE && shapes.isFunction(at);
     }
 
     private boolean isFullName(int at, int to, int limit) {
         return to > at
-                && names.isStrong(at, to)
+                && shapes.isStrong(at, to)
                 && !checks.startsOrganization(at, to, limit)
                 && !isPlaceBehindWord(at, to, limit);
     }
@@ -92,7 +94,7 @@ final class CapitalReader {
 
     /** A place that is followed by a full name ends before it. */
     private int placeOrName(int at, int place, int run) {
-        return place >= run || names.isStrong(place, run) ? place : at < run - 4 ? place : Math.max(place, run);
+        return place >= run || shapes.isStrong(place, run) ? place : at < run - 4 ? place : Math.max(place, run);
     }
 
     private int candidate(int at, int to, int count) {
@@ -108,7 +110,7 @@ final class CapitalReader {
     /** Where inside a run a full name begins («Theo Nguyễn Văn An»). */
     private int innerName(int at, int to) {
         for (int i = at + 1; i < to - 1 && i < at + INNER; i++) {
-            if (tokens.isWord(i) && names.family(i, to) != Family.NONE && names.isStrong(i, to)) {
+            if (tokens.isWord(i) && shapes.family(i, to) != Family.NONE && shapes.isStrong(i, to)) {
                 return i;
             }
         }

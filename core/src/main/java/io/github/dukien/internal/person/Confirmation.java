@@ -10,7 +10,7 @@ import io.github.dukien.internal.token.TokenTable;
 final class Confirmation {
     private final PersonWords words;
     private final TokenTable tokens;
-    private final NameReader names;
+    private final NameShapes shapes;
     private final OfficeReader offices;
     private final RunChecks checks;
     private final Elements elements;
@@ -24,22 +24,27 @@ final class Confirmation {
             Elements elements) {
         this.words = words;
         this.tokens = tokens;
-        this.names = names;
+        this.shapes = names.shapes();
         this.offices = offices;
         this.checks = checks;
         this.elements = elements;
     }
 
     boolean isConfirmed(int at, int to, int limit) {
-        if (names.isThing(at, to) || checks.startsOrganization(at, to, limit) || checks.isOrganization(at, to, limit)) {
+        if (shapes.isThing(at, to)
+                || checks.startsOrganization(at, to, limit)
+                || checks.isOrganization(at, to, limit)) {
             return false;
         }
-        boolean foreign = names.isForeign(at, to);
+        boolean foreign = shapes.isForeign(at, to);
         if (isOfficeBehind(to, limit)) {
-            return foreign || names.hasFamily(at, to) || elements.lastIs(Kind.SEMICOLON) || elements.lastIs(Kind.COMMA);
+            return foreign
+                    || shapes.hasFamily(at, to)
+                    || elements.lastIs(Kind.SEMICOLON)
+                    || elements.lastIs(Kind.COMMA);
         }
-        boolean family = names.family(at, limit) == Family.STRONG && names.hasFamily(at, to);
-        boolean given = names.count(at, to) == 2 && names.isGiven(at, to);
+        boolean family = shapes.family(at, limit) == Family.STRONG && shapes.hasFamily(at, to);
+        boolean given = shapes.count(at, to) == 2 && shapes.isGiven(at, to);
         return (family || foreign || given) && (isAge(to, limit) || isSaying(to, limit));
     }
 

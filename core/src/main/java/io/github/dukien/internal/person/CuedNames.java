@@ -13,6 +13,7 @@ final class CuedNames {
     private final PersonWords words;
     private final TokenTable tokens;
     private final NameReader names;
+    private final NameShapes shapes;
     private final RunChecks checks;
     private final Elements elements;
 
@@ -20,6 +21,7 @@ final class CuedNames {
         this.words = words;
         this.tokens = tokens;
         this.names = names;
+        this.shapes = names.shapes();
         this.checks = checks;
         this.elements = elements;
     }
@@ -53,22 +55,23 @@ final class CuedNames {
     /** «người đồng cấp Nga Vladimir Putin», «Tổng Bí thư … Việt Nam Nguyễn Phú Trọng». */
     private boolean isNameBehindPlace(int at, int from, int to) {
         if (elements.lastIs(Kind.BEFORE) || words.isAbroad(tokens, at, from) || tokens.is(at, "việt")) {
-            return names.isStrong(from, to) || names.isForeign(from, to) && !names.isThing(from, to);
+            return shapes.isStrong(from, to) || shapes.isForeign(from, to) && !shapes.isThing(from, to);
         }
         return false;
     }
 
     private boolean isListed(int at, int to, int limit) {
-        int count = names.count(at, to);
-        if (names.isStageName(at, to) && elements.isBehindName() && endsItem(to, limit)) {
+        int count = shapes.count(at, to);
+        if (shapes.isStageName(at, to) && elements.isBehindName() && endsItem(to, limit)) {
             return true;
         }
-        boolean family = names.hasFamily(at, to) && names.family(at, limit) != Family.FAMILY || names.isStrong(at, to);
+        boolean family =
+                shapes.hasFamily(at, to) && shapes.family(at, limit) != Family.FAMILY || shapes.isStrong(at, to);
         return family
-                && (count >= 2 || names.hasMarker(at, to))
+                && (count >= 2 || shapes.hasMarker(at, to))
                 && count <= NameReader.LONGEST
-                && !names.isThing(at, to)
-                && !names.isCorporate(at, to)
+                && !shapes.isThing(at, to)
+                && !shapes.isCorporate(at, to)
                 && !checks.isOffice(at, limit)
                 && !checks.isOrganization(at, to, limit);
     }
@@ -80,14 +83,14 @@ final class CuedNames {
 
     /** Whether the run names the holder of the office before it. */
     private boolean isHolder(int at, int to, @Nullable Office office) {
-        int count = names.count(at, to);
+        int count = shapes.count(at, to);
         if (office == null || count > NameReader.LONGEST) {
             return false;
         }
-        if (names.hasFamily(at, to) && count >= 2) {
+        if (shapes.hasFamily(at, to) && count >= 2) {
             return true;
         }
-        if (names.isThing(at, to)) {
+        if (shapes.isThing(at, to)) {
             return false;
         }
         if (office.bodyFrom() < office.to() && count >= 3) {
@@ -97,14 +100,14 @@ final class CuedNames {
             return false;
         }
         boolean abroad = office.placeFrom() < office.to() && words.isAbroad(tokens, office.placeFrom(), office.to());
-        boolean state = office.rank() == Rank.STATE || abroad && count >= 2 || names.isForeign(at, to);
+        boolean state = office.rank() == Rank.STATE || abroad && count >= 2 || shapes.isForeign(at, to);
         boolean bare = !office.isFull() && count <= 2 && !checks.isOrganization(at, to, tokens.size());
         return state || bare;
     }
 
     /** Whether the run is a name behind an honorific, a rank, a degree or a description. */
     private boolean isAddressed(int at, int to, Before before, int limit) {
-        int count = names.count(at, to);
+        int count = shapes.count(at, to);
         if (count > NameReader.LONGEST
                 || checks.isAbbreviation(at, to)
                 || checks.isInitials(at, to)
@@ -114,11 +117,11 @@ final class CuedNames {
         if (count == 1 && isNextSentence(at, to)) {
             return false;
         }
-        boolean family = names.hasFamily(at, to);
-        if (checks.isOffice(at, limit) && !(family && names.isStrong(at, to))) {
+        boolean family = shapes.hasFamily(at, to);
+        if (checks.isOffice(at, limit) && !(family && shapes.isStrong(at, to))) {
             return false;
         }
-        if (names.isThing(at, to)) {
+        if (shapes.isThing(at, to)) {
             return isHonoredThing(at, to, before, family);
         }
         if (checks.isOrganization(at, to, limit) && !(family && count >= 3)) {
@@ -126,9 +129,9 @@ final class CuedNames {
         }
         return switch (before) {
             case HONORIFIC, RANK, RELIGIOUS -> true;
-            case DEGREE -> count >= 2 || names.isForeign(at, to);
-            case ROLE -> family || names.isForeign(at, to) || count >= 2 && count <= 4 && noPlaceInside(at, to);
-            default -> family && (count >= 3 || names.family(at, limit) != Family.FAMILY);
+            case DEGREE -> count >= 2 || shapes.isForeign(at, to);
+            case ROLE -> family || shapes.isForeign(at, to) || count >= 2 && count <= 4 && noPlaceInside(at, to);
+            default -> family && (count >= 3 || shapes.family(at, limit) != Family.FAMILY);
         };
     }
 
@@ -137,7 +140,7 @@ final class CuedNames {
         int before = at - 2;
         boolean letter = before >= 0 && tokens.length(before) == 1 && tokens.isChar(at - 1, '.');
         return letter && words.before.kindAt(tokens, at, to) == Before.HONORIFIC
-                || tokens.isChar(at - 1, '"') && names.isFunction(at);
+                || tokens.isChar(at - 1, '"') && shapes.isFunction(at);
     }
 
     /** «ông Giang», «bà Thái Nguyên»: what is a place or thing by itself may name a person behind an honorific. */
@@ -146,7 +149,7 @@ final class CuedNames {
         if (kind == NotPerson.FIGURE || kind == NotPerson.PLACEHEAD) {
             return false;
         }
-        if (names.count(at, to) == 1) {
+        if (shapes.count(at, to) == 1) {
             return before == Before.HONORIFIC && Syllables.isVietnamese(tokens, at);
         }
         boolean honored = before == Before.HONORIFIC || before == Before.RANK || before == Before.RELIGIOUS;

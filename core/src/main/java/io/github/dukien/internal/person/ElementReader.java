@@ -13,6 +13,7 @@ final class ElementReader {
     private final TokenTable tokens;
     private final Analysis analysis;
     private final NameReader names;
+    private final NameShapes shapes;
     private final OfficeReader offices;
     private final Elements elements = new Elements();
     private final SeparatorReader separators;
@@ -26,6 +27,7 @@ final class ElementReader {
         this.analysis = analysis;
         this.tokens = analysis.tokens();
         this.names = new NameReader(words, tokens);
+        this.shapes = names.shapes();
         this.offices = new OfficeReader(words, tokens, names);
         RunChecks checks = new RunChecks(words, analysis, names, offices);
         this.separators = new SeparatorReader(words, tokens, checks, elements);
@@ -112,7 +114,7 @@ final class ElementReader {
         boolean surname = office != null
                 && tokens.isCapitalized(at)
                 && office.rank() == Rank.HEADED
-                && names.isStrong(at, names.runEnd(at, limit));
+                && shapes.isStrong(at, names.runEnd(at, limit));
         if (office == null || surname) {
             return at;
         }

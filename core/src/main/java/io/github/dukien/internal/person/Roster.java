@@ -17,7 +17,7 @@ final class Roster {
     private static final String AMBIGUOUS = "";
 
     private final TokenTable tokens;
-    private final NameReader names;
+    private final NameShapes shapes;
     private final PositionReader positions;
     /** Key of the full name → the name as first written. */
     private final Map<String, String> people = new LinkedHashMap<>();
@@ -36,7 +36,7 @@ final class Roster {
 
     Roster(TokenTable tokens, NameReader names, PositionReader positions) {
         this.tokens = tokens;
-        this.names = names;
+        this.shapes = names.shapes();
         this.positions = positions;
     }
 
@@ -71,12 +71,12 @@ final class Roster {
     private void cutRunOns(List<Found> found) {
         Set<String> known = new HashSet<>();
         for (Found name : found) {
-            if (names.count(name.from, name.to) <= 4) {
+            if (shapes.count(name.from, name.to) <= 4) {
                 known.add(key(name.from, name.to));
             }
         }
         for (Found name : found) {
-            if (names.count(name.from, name.to) >= 4) {
+            if (shapes.count(name.from, name.to) >= 4) {
                 name.to = runOn(name, known);
             }
         }
@@ -84,9 +84,9 @@ final class Roster {
 
     private int runOn(Found name, Set<String> known) {
         for (int at = name.from + 2; at < name.to - 1; at++) {
-            boolean both = names.count(name.from, at) >= 3 && names.count(name.from, name.to) >= 5;
+            boolean both = shapes.count(name.from, at) >= 3 && shapes.count(name.from, name.to) >= 5;
             if (known.contains(key(name.from, at)) && (both || known.contains(key(at, name.to)))
-                    || names.count(name.from, at) >= 3 && known.contains(key(at, name.to))) {
+                    || shapes.count(name.from, at) >= 3 && known.contains(key(at, name.to))) {
                 return at;
             }
         }
@@ -98,7 +98,7 @@ final class Roster {
         return name.to < tokens.size()
                 && tokens.breakBefore(name.to)
                 && tokens.isCapitalized(name.to)
-                && names.count(name.from, name.to) < 4;
+                && shapes.count(name.from, name.to) < 4;
     }
 
     /** Takes the syllables on the next line if the whole is a name that is known. */
@@ -123,7 +123,7 @@ final class Roster {
             return;
         }
         starts.put(key, name.from);
-        if (names.isForeign(name.from, name.to) && key.indexOf(' ') > 0) {
+        if (shapes.isForeign(name.from, name.to) && key.indexOf(' ') > 0) {
             tails.merge(key.substring(0, key.indexOf(' ')), key, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
         }
         int second = key.indexOf(' ', key.startsWith("y ") ? 2 : 0);
@@ -164,16 +164,16 @@ final class Roster {
 
     /** A single syllable behind an honorific is the name of a person by itself; behind a rank or a description it is not. */
     private boolean isNamed(Found name) {
-        if (names.count(name.from, name.to) >= 2 || names.isForeign(name.from, name.to)) {
+        if (shapes.count(name.from, name.to) >= 2 || shapes.isForeign(name.from, name.to)) {
             return true;
         }
         return !name.before.isEmpty()
                         && name.before.get(name.before.size() - 1).before() == PersonWords.Before.HONORIFIC
-                || names.hasMarker(name.from, name.to);
+                || shapes.hasMarker(name.from, name.to);
     }
 
     private boolean isFull(Found name) {
-        return names.count(name.from, name.to) >= 2 || names.hasMarker(name.from, name.to);
+        return shapes.count(name.from, name.to) >= 2 || shapes.hasMarker(name.from, name.to);
     }
 
     /** The name to print for a key. */
@@ -188,8 +188,8 @@ final class Roster {
         if (people.containsKey(key)) {
             return key;
         }
-        boolean telling = names.count(from, to) >= 2
-                || names.isForeign(from, to)
+        boolean telling = shapes.count(from, to) >= 2
+                || shapes.isForeign(from, to)
                 || to < tokens.size() && tokens.isWord(to) && !tokens.isCapitalized(to);
         String longer = telling ? tails.get(key) : null;
         boolean known = longer != null && !longer.equals(AMBIGUOUS) && starts.getOrDefault(longer, 0) < from;

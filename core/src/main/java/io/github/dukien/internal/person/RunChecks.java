@@ -10,14 +10,14 @@ final class RunChecks {
     private final PersonWords words;
     private final Analysis analysis;
     private final TokenTable tokens;
-    private final NameReader names;
+    private final NameShapes shapes;
     private final OfficeReader offices;
 
     RunChecks(PersonWords words, Analysis analysis, NameReader names, OfficeReader offices) {
         this.words = words;
         this.analysis = analysis;
         this.tokens = analysis.tokens();
-        this.names = names;
+        this.shapes = names.shapes();
         this.offices = offices;
     }
 
@@ -49,7 +49,7 @@ final class RunChecks {
         long match = words.words.match(tokens, at, limit);
         Word kind = words.words.kind(match);
         return (kind.isOrganization() || kind == Word.FIELD)
-                && (Lexicon.end(match) > at + 1 || !names.hasFamily(at, to));
+                && (Lexicon.end(match) > at + 1 || !shapes.hasFamily(at, to));
     }
 
     /** UBND, VFF, a single letter. */

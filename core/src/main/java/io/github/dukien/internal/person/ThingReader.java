@@ -12,6 +12,7 @@ final class ThingReader {
     private final PersonWords words;
     private final TokenTable tokens;
     private final NameReader names;
+    private final NameShapes shapes;
     private final RunChecks checks;
     private final Elements elements;
     /** Where a list of areas has got to. */
@@ -23,6 +24,7 @@ final class ThingReader {
         this.words = words;
         this.tokens = tokens;
         this.names = names;
+        this.shapes = names.shapes();
         this.checks = checks;
         this.elements = elements;
     }
@@ -44,12 +46,12 @@ final class ThingReader {
     /** In «các xã Đạ Rsal, Rô Men, Liêng Srônh» the area word governs the whole list. */
     boolean continuesPlaces(int at, int to) {
         boolean joined = isJoined(placesTo, at);
-        int count = names.count(at, to);
+        int count = shapes.count(at, to);
         return joined
                 && to > at
                 && count <= 3
                 && words.ranks.end(tokens, at, tokens.size()) < 0
-                && !(count == 3 && names.isStrong(at, to));
+                && !(count == 3 && shapes.isStrong(at, to));
     }
 
     /** «các đường Nguyễn Huệ, Trần Văn Khéo, Ngô Gia Tự». */
@@ -96,14 +98,14 @@ final class ThingReader {
         if (!tokens.isCapitalized(at)) {
             return false;
         }
-        Family family = names.family(at, limit);
-        if (family == Family.CLAN && names.isStrong(at, names.runEnd(at, limit))) {
+        Family family = shapes.family(at, limit);
+        if (family == Family.CLAN && shapes.isStrong(at, names.runEnd(at, limit))) {
             return true;
         }
         if (to != at + 1) {
             return false;
         }
-        return family != Family.NONE && !names.isStrong(to, names.runEnd(to, limit))
+        return family != Family.NONE && !shapes.isStrong(to, names.runEnd(to, limit))
                 || !checks.isSentenceStart(at) && !isOpenWord(at, limit);
     }
 
@@ -115,7 +117,7 @@ final class ThingReader {
     private int named(int at, int to, int limit) {
         int known = words.placeEnd(tokens, to, limit);
         int run = names.runEnd(to, limit);
-        if (known > 0 && known < run && names.isStrong(known, run) && !isSchool(at)) {
+        if (known > 0 && known < run && shapes.isStrong(known, run) && !isSchool(at)) {
             return elements.gap(at, known);
         }
         int word = words.words.end(tokens, to, limit);
@@ -135,7 +137,7 @@ final class ThingReader {
         boolean named = field > 0
                 && field < limit
                 && tokens.isCapitalized(field)
-                && names.isStrong(field, names.runEnd(field, limit));
+                && shapes.isStrong(field, names.runEnd(field, limit));
         return named ? elements.gap(at, names.runEnd(field, limit)) : at;
     }
 
@@ -156,7 +158,7 @@ final class ThingReader {
                 && !tokens.breakBefore(at)
                 && words.ranks.end(tokens, at, limit) < 0
                 && words.before.end(tokens, at, limit) < 0
-                && names.family(at, limit) == Family.NONE) {
+                && shapes.family(at, limit) == Family.NONE) {
             at++;
         }
         return at;

@@ -10,12 +10,14 @@ final class TitleAreas {
     private final PersonWords words;
     private final TokenTable tokens;
     private final NameReader names;
+    private final NameShapes shapes;
     private final AreaCut areas;
 
     TitleAreas(PersonWords words, TokenTable tokens, NameReader names) {
         this.words = words;
         this.tokens = tokens;
         this.names = names;
+        this.shapes = names.shapes();
         this.areas = new AreaCut(words, tokens, names);
     }
 
@@ -98,20 +100,20 @@ final class TitleAreas {
         if (mode == Mode.OPEN || mode == Mode.PROPER) {
             return Math.max(run, known);
         }
-        if (mode == Mode.STATE && (known < 0 ? names.isForeign(at, run) : words.isAbroad(tokens, at, known))) {
+        if (mode == Mode.STATE && (known < 0 ? shapes.isForeign(at, run) : words.isAbroad(tokens, at, known))) {
             int name = Math.max(at, known);
-            boolean person = names.count(name, run) >= 2 || known > 0 && known < run && names.isForeign(known, run);
+            boolean person = shapes.count(name, run) >= 2 || known > 0 && known < run && shapes.isForeign(known, run);
             return person ? name : Math.max(run, known);
         }
         if (known < 0) {
-            return (mode == Mode.COMPLETE || mode == Mode.STATE) && names.isStrong(at, run) ? at : run;
+            return (mode == Mode.COMPLETE || mode == Mode.STATE) && shapes.isStrong(at, run) ? at : run;
         }
         return known < run ? namedEnd(run, known) : known;
     }
 
     /** With the holder named already, a touching full name still ends the area («… huyện Tân Châu Lê Văn A»). */
     private int namedEnd(int run, int known) {
-        return names.isStrong(known, run) || names.isForeign(known, run) ? known : run;
+        return shapes.isStrong(known, run) || shapes.isForeign(known, run) ? known : run;
     }
 
     private boolean isRoman(int at) {

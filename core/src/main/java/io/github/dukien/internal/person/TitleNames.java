@@ -10,6 +10,7 @@ final class TitleNames {
     private final PersonWords words;
     private final TokenTable tokens;
     private final NameReader names;
+    private final NameShapes shapes;
     private final TitleWords look;
     private final TitleAreas areas;
     private final TitleBodies bodies;
@@ -24,6 +25,7 @@ final class TitleNames {
         this.words = words;
         this.tokens = tokens;
         this.names = names;
+        this.shapes = names.shapes();
         this.look = look;
         this.areas = areas;
         this.bodies = bodies;
@@ -77,7 +79,7 @@ final class TitleNames {
             return false;
         }
         int run = names.runEnd(at, title.limit);
-        return run > at && !names.isStrong(at, run) && (names.isForeign(at, run) || names.count(at, run) >= 2);
+        return run > at && !shapes.isStrong(at, run) && (shapes.isForeign(at, run) || shapes.count(at, run) >= 2);
     }
 
     /** Whether a place right behind the rank belongs to the office and does not open a name. */
@@ -86,7 +88,7 @@ final class TitleNames {
             return false;
         }
         int run = names.runEnd(at, title.limit);
-        return words.isAbroad(tokens, at, place) || !names.isStrong(at, run) && (run <= place || title.named);
+        return words.isAbroad(tokens, at, place) || !shapes.isStrong(at, run) && (run <= place || title.named);
     }
 
     private void take(Title title, int at, Mode mode) {

@@ -16,6 +16,7 @@ final class TitleReader {
     private final PersonWords words;
     private final TokenTable tokens;
     private final NameReader names;
+    private final NameShapes shapes;
     private final TitleWords look;
     private final TitleAreas areas;
     private final TitleBodies bodies;
@@ -26,6 +27,7 @@ final class TitleReader {
         this.words = words;
         this.tokens = tokens;
         this.names = names;
+        this.shapes = names.shapes();
         this.look = new TitleWords(words, tokens, names);
         this.areas = new TitleAreas(words, tokens, names);
         this.bodies = new TitleBodies(words, tokens, look);
@@ -176,7 +178,7 @@ final class TitleReader {
         boolean field = kind == Word.FIELD || kind == Word.VERBAL || kind == Word.TAIL;
         boolean goesOn = field && title.listing
                 || isCouncil(next)
-                || title.open && tokens.isCapitalized(next) && names.family(next, limit) == Family.NONE;
+                || title.open && tokens.isCapitalized(next) && shapes.family(next, limit) == Family.NONE;
         if (goesOn) {
             title.open = true;
             goOn(title, at, next);

@@ -13,11 +13,13 @@ final class TitleWords {
     private final PersonWords words;
     private final TokenTable tokens;
     private final NameReader names;
+    private final NameShapes shapes;
 
     TitleWords(PersonWords words, TokenTable tokens, NameReader names) {
         this.words = words;
         this.tokens = tokens;
         this.names = names;
+        this.shapes = names.shapes();
     }
 
     /** A surname that is also a word: «Bí thư Đoàn Thị Mận», or a verb or a known place longer than the word. */
@@ -34,18 +36,18 @@ final class TitleWords {
                 || word > at + 1
                 || at + 1 >= limit
                 || !tokens.isWord(at + 1)
-                || names.family(at, limit) == Family.NONE) {
+                || shapes.family(at, limit) == Family.NONE) {
             return false;
         }
         Middle middle = words.middles.kindAt(tokens, at + 1, at + 2);
         int run = names.runEnd(at, limit);
         if (middle == Middle.MIDDLE) {
             return tokens.isCapitalized(at + 1)
-                    && names.isStrong(at, run)
+                    && shapes.isStrong(at, run)
                     && (title.organization || title.rightAfterRank);
         }
         boolean capital = tokens.isCapitalized(at + 1) || at + 2 < limit && tokens.isCapitalized(at + 2);
-        return middle == Middle.GENDERED && capital && names.count(at, run) >= 3;
+        return middle == Middle.GENDERED && capital && shapes.count(at, run) >= 3;
     }
 
     /** «Ban Ki-moon»: what stands before a hyphen and small letters is a foreign name. */
@@ -85,7 +87,7 @@ final class TitleWords {
         if (link == Link.FORMER || link == Link.ACTING || link == Link.NEW) {
             return words.ranks.end(tokens, at + 1, limit) > 0;
         }
-        return tokens.isCapitalized(at) && names.isStrong(at, names.runEnd(at, limit));
+        return tokens.isCapitalized(at) && shapes.isStrong(at, names.runEnd(at, limit));
     }
 
     /** Whether what stands before names begins here. */

@@ -1,0 +1,36 @@
+package io.github.dukien.internal.person;
+
+import io.github.dukien.internal.person.Element.Kind;
+import io.github.dukien.internal.token.TokenTable;
+import java.util.List;
+
+/** The elements of an article in their order, and what stands around a place in it. */
+record ElementRow(TokenTable tokens, List<Element> elements) {
+    /** Whether a name follows the office at once, perhaps behind an honorific. */
+    boolean isNameNext(int i) {
+        int next = i + 1;
+        while (next < elements.size() && elements.get(next).is(Kind.BEFORE)) {
+            next++;
+        }
+        return next < elements.size() && elements.get(next).is(Kind.NAME);
+    }
+
+    /** Whether a bracket closes behind the element. */
+    boolean isClosed(int i) {
+        return i + 1 < elements.size() && elements.get(i + 1).is(Kind.CLOSE);
+    }
+
+    /** Signature blocks and captions: an office or a name on a line of its own, and its counterpart on the next. */
+    boolean isPairedOverLines(int i) {
+        if (i + 1 >= elements.size() || i == 0) {
+            return false;
+        }
+        Element last = elements.get(i - 1);
+        Element next = elements.get(i + 1);
+        boolean pair = last.is(Kind.OFFICE) && (next.is(Kind.NAME) || next.is(Kind.BEFORE))
+                || last.is(Kind.NAME) && next.is(Kind.OFFICE);
+        boolean ended = last.to() < tokens.size() && tokens.breakBefore(last.to());
+        boolean nextAlone = next.is(Kind.BEFORE) || next.to() >= tokens.size() || tokens.breakBefore(next.to());
+        return pair && ended && nextAlone;
+    }
+}

@@ -1,0 +1,208 @@
+package io.github.dukien.internal.person;
+
+import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.person.PersonWords.Family;
+import io.github.dukien.internal.person.PersonWords.Link;
+import io.github.dukien.internal.person.PersonWords.Middle;
+import io.github.dukien.internal.person.PersonWords.NotPerson;
+import io.github.dukien.internal.person.PersonWords.Word;
+import io.github.dukien.internal.token.TokenTable;
+
+/** Says what a run of capitals looks like: a full name, a given name, a foreign name, a place, a company. */
+final class NameShapes {
+    private final PersonWords words;
+    private final TokenTable tokens;
+
+    NameShapes(PersonWords words, TokenTable tokens) {
+        this.words = words;
+        this.tokens = tokens;
+    }
+
+    /** Number of words in a name; what a hyphen or apostrophe joins counts by its parts. */
+    int count(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += tokens.isWord(i) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** What kind of name opens here. */
+    Family family(int at, int limit) {
+        return words.families.kindAt(tokens, at, limit);
+    }
+
+    Middle middle(int at) {
+        return words.middles.kindAt(tokens, at, at + 1);
+    }
+
+    /** Whether a run starts like a name of this country: a family name, clan or marker. */
+    boolean hasFamily(int from, int to) {
+        Family family = words.families.kind(words.families.match(tokens, from, to));
+        return switch (family) {
+            case STRONG, FAMILY, DOUBLE -> count(from, to) >= 2;
+            case CLAN -> words.families.end(tokens, from, to) < to || hasMarker(from, to);
+            case MARKER -> count(from, to) >= 2;
+            default -> hasMarker(from, to) || isGendered(from, to);
+        };
+    }
+
+    /** A capital, Văn or Thị, a capital: a name whatever the first word is. */
+    private boolean isGendered(int from, int to) {
+        int count = count(from, to);
+        return count >= 3
+                && count <= 5
+                && middle(from + 1) == Middle.GENDERED
+                && !isFunction(from)
+                && words.words.kindAt(tokens, from, to) == Word.NONE;
+    }
+
+    /** Whether a word that opens sentences or follows names stands here: «Theo Văn Công», «Ngoài Văn Công». */
+    boolean isFunction(int at) {
+        return words.notPersons.kindAt(tokens, at, at + 1) == NotPerson.OPENER
+                || words.verbEnd(tokens, at, at + 1) > at
+                || words.links.end(tokens, at, at + 1) > at;
+    }
+
+    /** Whether the first word carries a marker of its own: K'Tiêng, H’Bluin, Y-Thuyên, HNgai. */
+    boolean hasMarker(int from, int to) {
+        int start = tokens.start(from);
+        char first = tokens.folded(start);
+        int length = tokens.length(from);
+        boolean apostrophe = length > 2 && tokens.folded(start + 1) == '\'';
+        boolean glued = length > 3
+                && (first == 'h' || first == 'k')
+                && Character.isUpperCase(tokens.text().charAt(start + 1))
+                && !tokens.isUpper(from);
+        return (apostrophe || glued) && "hkyrm".indexOf(first) >= 0 && from < to;
+    }
+
+    /** Whether a run is a full name even without a cue. */
+    boolean isStrong(int from, int to) {
+        int count = count(from, to);
+        if (count < 2 || count > NameReader.LONGEST || isThing(from, to)) {
+            return false;
+        }
+        long match = words.families.match(tokens, from, to);
+        boolean gendered = middle(from + 1) == Middle.GENDERED;
+        return switch (words.families.kind(match)) {
+            case STRONG ->
+                count >= 3 && count <= 5 && endsWell(to) && !opensPlace(from, to, count) && isQuiet(from, to);
+            case FAMILY -> count >= 3 && count <= 5 && gendered;
+            case DOUBLE -> count >= 3;
+            case CLAN -> Lexicon.end(match) < to && !tokens.isUpper(from);
+            case FOREIGN -> isForeignName(from, to, count);
+            case MARKER -> count >= 2 && hasClanBehind(from, to);
+            default -> hasMarker(from, to) && hasClanBehind(from, to) || isGendered(from, to);
+        };
+    }
+
+    /** «Justin Bieber»: foreign to the end, without an initial or a place there. */
+    private boolean isForeignName(int from, int to, int count) {
+        return count <= 4
+                && tokens.length(to - 1) > 1
+                && isForeign(from, to)
+                && !Syllables.isVietnamese(tokens, to - 1)
+                && (count < 3 || words.placeEnd(tokens, from + 2, to) < 0);
+    }
+
+    /** «Hà Giang Thanh», «LÂM ĐỒNG ONLINE»: a place with one word behind it is no name by itself. */
+    private boolean opensPlace(int from, int to, int count) {
+        boolean body =
+                words.words.kindAt(tokens, from, from + 1).isOrganization() && words.isPlace(tokens, from + 1, to);
+        int place = words.placeEnd(tokens, from, to);
+        return body
+                || place >= from + 2 && place < to && words.isPlace(tokens, place, to)
+                || count == 3 && words.placeEnd(tokens, from, to) == to - 1 && middle(from + 1) != Middle.GENDERED;
+    }
+
+    /** In capitals a function word shows that a heading is read, no name. */
+    private boolean isQuiet(int from, int to) {
+        if (!tokens.isUpper(from) || !tokens.isUpper(to - 1)) {
+            return true;
+        }
+        for (int i = from + 1; i < to; i++) {
+            Link link = words.links.kindAt(tokens, i, to);
+            if (link == Link.PLURAL && !tokens.is(i, "năm") && !tokens.is(i, "hai") && !tokens.is(i, "ba")
+                    || link == Link.AND
+                    || words.verbEnd(tokens, i, to) > i + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean endsWell(int to) {
+        return tokens.length(to - 1) > 1 || !tokens.isChar(to, '.');
+    }
+
+    private boolean hasClanBehind(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (words.families.kind(words.families.match(tokens, i, to)) == Family.CLAN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether both syllables are usual in given names: Thu Phương, Quang Minh. */
+    boolean isGiven(int from, int to) {
+        return to == from + 2 && isMiddle(from) && isMiddle(from + 1);
+    }
+
+    /** Whether two syllables may be the given or stage name of somebody in a list of names: Đan Trường, Hồng Nhung. */
+    boolean isStageName(int from, int to) {
+        return to == from + 2
+                && middle(from) == Middle.MIDDLE
+                && Syllables.isVietnamese(tokens, from + 1)
+                && !tokens.isUpper(from)
+                && words.words.kindAt(tokens, from, to) == Word.NONE
+                && !isThing(from, to);
+    }
+
+    private boolean isMiddle(int at) {
+        Middle middle = middle(at);
+        return middle == Middle.MIDDLE || middle == Middle.GENDERED;
+    }
+
+    /** Whether a run is a place, a figure or a thing. */
+    boolean isThing(int from, int to) {
+        long thing = words.notPersons.match(tokens, from, to);
+        NotPerson kind = words.notPersons.kind(thing);
+        if ((kind == NotPerson.FIGURE || kind == NotPerson.THING || kind == NotPerson.NAMESAKE)
+                        && Lexicon.end(thing) == to
+                || kind == NotPerson.PLACEHEAD) {
+            return true;
+        }
+        return words.isPlace(tokens, from, to);
+    }
+
+    /** Whether all words of a run but one at most are no Vietnamese syllables. */
+    boolean isForeign(int from, int to) {
+        if (isCorporate(from, to)) {
+            return false;
+        }
+        int foreign = 0;
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            if (tokens.isChar(i, '-') && i + 1 < to && !tokens.isCapitalized(i + 1)) {
+                return true;
+            }
+            if (tokens.isWord(i)) {
+                count++;
+                foreign += Syllables.isVietnamese(tokens, i) || tokens.isUpper(i) ? 0 : 1;
+            }
+        }
+        return foreign > 0 && count - foreign <= Math.max(1, count / 2);
+    }
+
+    /** Whether a word of the names of companies, papers and shows is in a run. */
+    boolean isCorporate(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.notPersons.kindAt(tokens, i, i + 1) == NotPerson.CORPORATE) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.dukien.internal.person;
+
+import io.github.dukien.fact.Position.Status;
+import io.github.dukien.internal.person.Element.Kind;
+import io.github.dukien.internal.token.TokenTable;
+
+/** What happens at an office: it goes to the person before it, or waits for the name behind it (DOMAIN.md S2). */
+final class OfficeSteps {
+    /** How far back the subject of «giữ chức» may stand. */
+    private static final int LOOK_BACK = 60;
+
+    private final TokenTable tokens;
+    private final ElementRow row;
+    private final AssemblyState state;
+
+    OfficeSteps(TokenTable tokens, ElementRow row, AssemblyState state) {
+        this.tokens = tokens;
+        this.row = row;
+        this.state = state;
+    }
+
+    /** Takes the office at place {@code i} of the row. */
+    void office(Office said, int i) {
+        boolean nextNamed = row.isNameNext(i);
+        if (state.separator == Kind.SIGN || state.separator == Kind.BEHALF && !nextNamed) {
+            state.reset();
+            return;
+        }
+        Office office = coming(said);
+        if (!office.isFull() && state.separator == Kind.IS && !tokens.isCapitalized(office.from())) {
+            state.reset();
+            return;
+        }
+        give(office, i, nextNamed);
+        state.separator = Kind.GAP;
+        state.before.clear();
+        state.plural = false;
+        state.coming = null;
+    }
+
+    /** The office with the status that «được bầu», «thôi giữ chức» has announced. */
+    private Office coming(Office office) {
+        Status coming = state.coming;
+        boolean linked = switch (state.previous) {
+            case ELECT, HOLD, IS, ACT, LEAVE, ALSO -> true;
+            default -> false;
+        };
+        return coming != null && linked && office.status() == Status.CURRENT ? office.with(coming) : office;
+    }
+
+    private void give(Office office, int i, boolean nextNamed) {
+        boolean listed = state.plural || state.previous == Kind.PLURAL;
+        Found person = state.person;
+        Found outer = state.outer;
+        Found subject = state.subject;
+        if (person != null && attaches(nextNamed) && !(listed && nextNamed)) {
+            attach(person, office);
+        } else if (outer != null && person == null && !nextNamed && goesOnInBracket()) {
+            attach(outer, office);
+        } else if (subject != null && state.previous == Kind.OPEN && row.isClosed(i)) {
+            attach(subject, office);
+        } else if (subject != null && !nextNamed && isHeld() && isDirect(subject, office)) {
+            attach(subject, office);
+            state.person = subject;
+        } else {
+            wait(office, listed);
+        }
+    }
+
+    private boolean goesOnInBracket() {
+        return state.previous == Kind.COMMA || state.previous == Kind.DASH || state.previous == Kind.OPEN;
+    }
+
+    private boolean isHeld() {
+        return switch (state.separator) {
+            case HOLD, ELECT, ACT, LEAVE -> true;
+            default -> false;
+        };
+    }
+
+    /** «…, trong đó 4 đồng chí giữ chức …» speaks of others. */
+    private boolean isDirect(Found holder, Office office) {
+        for (int i = Math.max(holder.to, office.start() - LOOK_BACK); i + 1 < office.start(); i++) {
+            if (tokens.is(i, "trong") && tokens.is(i + 1, "đó")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean attaches(boolean nextNamed) {
+        return switch (state.separator) {
+            case AND, COMMA, BREAK, DASH, SLASH, COLON -> !nextNamed;
+            case GAP -> state.previous == Kind.NAME || state.previous == Kind.CLOSE || state.previous == Kind.OFFICE;
+            case OPEN, ALSO, IS, CLOSE, HOLD, ELECT, ACT, LEAVE -> true;
+            default -> false;
+        };
+    }
+
+    private void attach(Found holder, Office office) {
+        Office said = inherit(holder, office);
+        holder.add(said);
+        holder.own = true;
+        state.group.share(holder, said);
+    }
+
+    /** nguyên reaches over kiêm, và and a slash. */
+    private Office inherit(Found holder, Office office) {
+        boolean joined = state.separator == Kind.ALSO || state.separator == Kind.AND || state.separator == Kind.SLASH;
+        if (!joined || office.status() != Status.CURRENT || holder.offices.isEmpty()) {
+            return office;
+        }
+        Status last = holder.offices.get(holder.offices.size() - 1).status();
+        return last == Status.FORMER || last == Status.ACTING ? office.with(last) : office;
+    }
+
+    private void wait(Office office, boolean listed) {
+        boolean joins = switch (state.separator) {
+            case COMMA, ALSO, SLASH, DASH, AND -> true;
+            case GAP -> state.previous == Kind.OFFICE;
+            default -> false;
+        };
+        if (!joins) {
+            state.waiting.flush();
+        }
+        Office next = office;
+        if (!state.waiting.isEmpty() && (state.separator == Kind.ALSO || state.separator == Kind.SLASH)) {
+            Office last = state.waiting.list().get(state.waiting.list().size() - 1);
+            boolean former = last.status() == Status.FORMER && office.status() == Status.CURRENT;
+            next = former ? office.with(Status.FORMER) : office;
+        }
+        if (listed) {
+            state.group.drop();
+        }
+        state.waiting.add(next, listed);
+        state.person = null;
+    }
+}
