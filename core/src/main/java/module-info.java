@@ -12,4 +12,5 @@ module io.github.dukien.core {
     exports io.github.dukien.json;
     exports io.github.dukien.segment;
     exports io.github.dukien.segment.training;
+    exports io.github.dukien.table;
 }

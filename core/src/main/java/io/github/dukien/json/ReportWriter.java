@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.dukien.CivicReport;
+import io.github.dukien.fact.CustomFact;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -55,6 +56,18 @@ public final class ReportWriter {
     public String toJson(CivicReport report) {
         StringWriter out = new StringWriter();
         write(report, out);
+        return out.toString();
+    }
+
+    /** The own fields of a fact of somebody else's type as one JSON object, as they stand in its report. */
+    public String fieldsToJson(CustomFact fact) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            new FieldWriter(json).value(fact.fields());
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "cannot write the fields of " + fact.source().id(), e);
+        }
         return out.toString();
     }
 

@@ -2,6 +2,9 @@ package io.github.dukien.archive.table;
 
 import io.github.dukien.CivicReport;
 import io.github.dukien.json.ReportReader;
+import io.github.dukien.table.NumberedReport;
+import io.github.dukien.table.Schema;
+import io.github.dukien.table.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +68,9 @@ public final class FlatTables implements AutoCloseable {
     public void add(CivicReport report) throws IOException {
         NumberedReport numbered = new NumberedReport(++articles, report);
         for (Map.Entry<Table<?>, TableFile> entry : files.entrySet()) {
-            add(entry.getKey(), numbered, entry.getValue());
+            for (@Nullable Object[] cells : entry.getKey().cells(numbered)) {
+                entry.getValue().add(cells);
+            }
         }
     }
 
@@ -76,16 +81,6 @@ public final class FlatTables implements AutoCloseable {
      */
     public void add(String json) throws IOException {
         add(ReportReader.read(json));
-    }
-
-    private static <R> void add(Table<R> table, NumberedReport report, TableFile file) throws IOException {
-        for (R row : table.rows().apply(report)) {
-            @Nullable Object[] cells = new @Nullable Object[table.columns().size()];
-            for (int i = 0; i < cells.length; i++) {
-                cells[i] = table.columns().get(i).value().apply(row);
-            }
-            file.add(cells);
-        }
     }
 
     /** How many reports were added. */

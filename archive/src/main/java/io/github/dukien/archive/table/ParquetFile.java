@@ -1,5 +1,6 @@
 package io.github.dukien.archive.table;
 
+import io.github.dukien.table.Table;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.parquet.column.ParquetProperties.WriterVersion;

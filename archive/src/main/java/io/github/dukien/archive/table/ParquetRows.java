@@ -2,8 +2,10 @@ package io.github.dukien.archive.table;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.dukien.table.Column;
+import io.github.dukien.table.Decimals;
+import io.github.dukien.table.Table;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of a table as Parquet's records. Every column is optional. */
 final class ParquetRows extends WriteSupport<@Nullable Object[]> {
-    private static final int PRECISION = 38;
-    private static final int SCALE = 9;
     private static final int BYTES = 16;
 
     private final Table<?> table;
@@ -53,7 +53,7 @@ final class ParquetRows extends WriteSupport<@Nullable Object[]> {
             case DECIMAL ->
                 Types.optional(PrimitiveTypeName.FIXED_LEN_BYTE_ARRAY)
                         .length(BYTES)
-                        .as(LogicalTypeAnnotation.decimalType(SCALE, PRECISION))
+                        .as(LogicalTypeAnnotation.decimalType(Decimals.SCALE, Decimals.PRECISION))
                         .named(column.name());
             case DAY ->
                 Types.optional(PrimitiveTypeName.INT32)
@@ -75,7 +75,10 @@ final class ParquetRows extends WriteSupport<@Nullable Object[]> {
         for (int i = 0; i < cells.length; i++) {
             Object cell = cells[i];
             Column<?> column = table.columns().get(i);
-            if (cell != null && !(cell instanceof BigDecimal number && !fits(number))) {
+            if (cell instanceof BigDecimal number) {
+                cell = Decimals.fitted(number);
+            }
+            if (cell != null) {
                 out.startField(column.name(), i);
                 write(out, column.type(), cell);
                 out.endField(column.name(), i);
@@ -94,14 +97,8 @@ final class ParquetRows extends WriteSupport<@Nullable Object[]> {
         }
     }
 
-    /** A figure of more than 29 digits before the point has no place in the column, and no meaning in a report. */
-    private static boolean fits(BigDecimal number) {
-        return number.precision() - number.scale() <= PRECISION - SCALE;
-    }
-
     private static byte[] decimal(BigDecimal number) {
-        byte[] unscaled =
-                number.setScale(SCALE, RoundingMode.HALF_UP).unscaledValue().toByteArray();
+        byte[] unscaled = number.unscaledValue().toByteArray();
         byte[] bytes = new byte[BYTES];
         Arrays.fill(bytes, 0, BYTES - unscaled.length, (byte) (unscaled[0] < 0 ? -1 : 0));
         System.arraycopy(unscaled, 0, bytes, BYTES - unscaled.length, unscaled.length);

@@ -15,6 +15,7 @@ import io.github.dukien.fact.Span;
 import io.github.dukien.fact.UnknownFact;
 import io.github.dukien.json.ReportReader;
 import io.github.dukien.json.ReportWriter;
+import io.github.dukien.table.Schema;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

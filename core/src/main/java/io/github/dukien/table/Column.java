@@ -1,4 +1,4 @@
-package io.github.dukien.archive.table;
+package io.github.dukien.table;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

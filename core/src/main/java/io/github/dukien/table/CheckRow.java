@@ -1,4 +1,4 @@
-package io.github.dukien.archive.table;
+package io.github.dukien.table;
 
 import io.github.dukien.fact.Check;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.dukien.archive.table;
+package io.github.dukien.table;
 
 import io.github.dukien.fact.Fact;
 import io.github.dukien.fact.Source;
@@ -27,7 +27,7 @@ record FactRow<F extends Fact>(NumberedReport in, F fact) {
             String name, String description, Class<F> type, List<Column<F>> own) {
         List<Column<FactRow<F>>> columns = new ArrayList<>(common());
         own.forEach(column -> columns.add(column.of(FactRow::fact)));
-        return new Table<>(name, description, columns, in -> of(in, type));
+        return new Table<>(name, description, type, columns, in -> of(in, type));
     }
 
     private static <F extends Fact> List<Column<FactRow<F>>> common() {

@@ -1,4 +1,4 @@
-package io.github.dukien.archive.table;
+package io.github.dukien.table;
 
 import io.github.dukien.fact.About;
 import io.github.dukien.fact.ActivityCount;
@@ -11,6 +11,7 @@ import io.github.dukien.fact.MemberCount;
 import io.github.dukien.fact.Money;
 import io.github.dukien.fact.Percentage;
 import io.github.dukien.fact.Person;
+import io.github.dukien.json.ReportWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -124,7 +125,7 @@ final class FactColumns {
     static List<Column<CustomFact>> others() {
         return List.of(
                 Column.text("type", "its type", CustomFact::type),
-                Column.text("fields", "its other fields, as JSON", FieldsJson::write));
+                Column.text("fields", "its other fields, as JSON", ReportWriter.create()::fieldsToJson));
     }
 
     private static <F> List<Column<F>> about(List<Column<F>> columns, Function<F, About> about) {

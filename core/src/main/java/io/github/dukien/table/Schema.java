@@ -1,15 +1,17 @@
-package io.github.dukien.archive.table;
+package io.github.dukien.table;
 
 import io.github.dukien.fact.ActivityCount;
 import io.github.dukien.fact.CustomFact;
 import io.github.dukien.fact.DateExpression;
 import io.github.dukien.fact.DocumentReference;
+import io.github.dukien.fact.Fact;
 import io.github.dukien.fact.MediationOutcome;
 import io.github.dukien.fact.MemberCount;
 import io.github.dukien.fact.Money;
 import io.github.dukien.fact.Percentage;
 import io.github.dukien.fact.Person;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The tables and their columns. Names and types are stable: a minor version may add tables, and columns at the end of
@@ -24,9 +26,9 @@ import java.util.List;
 public final class Schema {
     /** All tables. */
     public static final List<Table<?>> TABLES = List.of(
-            new Table<>("articles", "one row for each report", ArticleColumns.all(), List::of),
+            new Table<>("articles", "one row for each report", null, ArticleColumns.all(), List::of),
             FactRow.table("people", "persons, once for each article", Person.class, FactColumns.people()),
-            new Table<>("positions", "offices of the persons", positions(), PositionRow::of),
+            new Table<>("positions", "offices of the persons", null, positions(), PositionRow::of),
             FactRow.table("dates", "dates and periods", DateExpression.class, FactColumns.dates()),
             FactRow.table("member_counts", "members of bodies", MemberCount.class, FactColumns.memberCounts()),
             FactRow.table("percentages", "percentages", Percentage.class, FactColumns.percentages()),
@@ -35,9 +37,16 @@ public final class Schema {
             FactRow.table("documents", "documents by number", DocumentReference.class, FactColumns.documents()),
             FactRow.table("activities", "counted results", ActivityCount.class, FactColumns.activities()),
             FactRow.table("other_facts", "facts of other types", CustomFact.class, FactColumns.others()),
-            new Table<>("checks", "stated figures against computed ones", checks(), CheckRow::of));
+            new Table<>("checks", "stated figures against computed ones", null, checks(), CheckRow::of));
 
     private Schema() {}
+
+    /** The table of a fact type; users' own types share one. */
+    public static Optional<Table<?>> of(Class<? extends Fact> type) {
+        return TABLES.stream()
+                .filter(table -> table.facts() != null && table.facts().isAssignableFrom(type))
+                .findFirst();
+    }
 
     private static List<Column<PositionRow>> positions() {
         return List.of(
