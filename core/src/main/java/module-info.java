@@ -13,4 +13,7 @@ module io.github.dukien.core {
     exports io.github.dukien.segment;
     exports io.github.dukien.segment.training;
     exports io.github.dukien.table;
+
+    uses io.github.dukien.NameEvidenceProvider;
+    uses io.github.dukien.segment.WordSegmenterProvider;
 }

@@ -11,6 +11,7 @@ import io.github.dukien.internal.layout.PublicationDay;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.lexicon.UserLexicons;
 import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.NamedRuns;
 import io.github.dukien.internal.person.PersonFinder;
 import io.github.dukien.internal.quantity.QuantityFinder;
 import io.github.dukien.internal.report.ReportStage;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text in, typed facts out: the entry point of Dukien. Immutable and thread-safe; create one and share it.
@@ -48,8 +50,10 @@ public final class FactExtractor {
     private final AboutStage aboutStage;
     private final FactStage factStage;
     private final ReportStage reportStage;
+    private final @Nullable NameEvidence evidence;
 
-    private FactExtractor(Lexicons lexicons) {
+    private FactExtractor(Lexicons lexicons, @Nullable NameEvidence evidence) {
+        this.evidence = evidence;
         tokenizer = new Tokenizer(lexicons.vocabulary());
         layoutStage = new LayoutStage(lexicons);
         sentenceStage = new SentenceStage(lexicons);
@@ -83,6 +87,9 @@ public final class FactExtractor {
         Analysis analysis = new Analysis(tokens, layout, sentences, published);
         calendarFinder.find(analysis);
         documentFinder.find(analysis);
+        if (evidence != null) {
+            analysis.named(NamedRuns.of(tokens, evidence.names(text.text())));
+        }
         analysis.people(personFinder.find(analysis));
         analysis.quantities(quantityFinder.find(analysis));
         analysis.abouts(aboutStage.read(analysis));
@@ -101,6 +108,7 @@ public final class FactExtractor {
      */
     public static final class Builder {
         private final List<Lexicons.UserEntry> entries = new ArrayList<>();
+        private @Nullable NameEvidence evidence;
 
         private Builder() {}
 
@@ -115,13 +123,19 @@ public final class FactExtractor {
             return this;
         }
 
+        /** Lets another recogniser confirm names of people that our rules leave open; see {@link NameEvidence}. */
+        public Builder names(NameEvidence newEvidence) {
+            evidence = newEvidence;
+            return this;
+        }
+
         /**
          * The extractor.
          *
          * @throws IllegalArgumentException if a value in a user's lexicon is none that its column knows
          */
         public FactExtractor build() {
-            return new FactExtractor(new Lexicons(entries));
+            return new FactExtractor(new Lexicons(entries), evidence);
         }
     }
 }

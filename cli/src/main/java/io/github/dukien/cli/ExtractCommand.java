@@ -106,6 +106,12 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Your own names, offices, units and cues (docs/lexicons.md); repeatable.")
     private List<Path> lexicons = List.of();
 
+    @Option(
+            names = "--vncorenlp",
+            paramLabel = "DIR",
+            description = "VnCoreNLP, in this folder, as further evidence for names of people (docs/vncorenlp.md).")
+    private @Nullable Path vncorenlp;
+
     @Option(names = "--explain", description = "Add to each fact the rule and the cue words it stands on.")
     private boolean explain;
 
@@ -123,7 +129,7 @@ final class ExtractCommand implements Callable<Integer> {
         PrintWriter err = command.commandLine().getErr();
         ProgressLine progress = new ProgressLine(err, command.qualifiedName());
         boolean silent = output == null && Ansi.AUTO.enabled();
-        ArchiveRun run = run(silent ? null : progress);
+        ArchiveRun run = run(silent ? null : progress, problems);
         try (Interruption interruption = Interruption.of(run)) {
             try {
                 RunSummary summary = isFolder() ? intoFolder(run, problems) : print(run, problems, progress);
@@ -139,10 +145,13 @@ final class ExtractCommand implements Callable<Integer> {
         return problems.exitCode();
     }
 
-    private ArchiveRun run(@Nullable ProgressLine progress) {
+    private ArchiveRun run(@Nullable ProgressLine progress, Problems problems) {
         FactExtractor.Builder extractor = FactExtractor.builder();
         try {
             lexicons.forEach(extractor::lexicon);
+            if (vncorenlp != null) {
+                extractor.names(new Engines(Objects.requireNonNull(spec), problems).names("vncorenlp", vncorenlp));
+            }
             ArchiveRun.Builder builder = ArchiveRun.builder(extractor.build())
                     .jobs(jobs)
                     .limit(limit)
@@ -152,6 +161,9 @@ final class ExtractCommand implements Callable<Integer> {
                     .explained(explain)
                     .inputs(inputs.options(OwnOutput.globs(paths, output)));
             lexicons.forEach(file -> builder.setting("lexicon " + file, read(file)));
+            if (vncorenlp != null) {
+                builder.setting("vncorenlp", vncorenlp.toString());
+            }
             return (progress == null ? builder : builder.progress(progress)).build();
         } catch (IllegalArgumentException e) {
             throw usage(String.valueOf(e.getMessage()));

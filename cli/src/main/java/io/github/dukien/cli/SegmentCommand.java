@@ -5,6 +5,7 @@ import io.github.dukien.archive.input.InputOptions;
 import io.github.dukien.archive.input.Inputs;
 import io.github.dukien.cli.input.InputException;
 import io.github.dukien.cli.output.SegmentPrinter;
+import io.github.dukien.segment.WordSegmenter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -50,6 +51,18 @@ final class SegmentCommand implements Callable<Integer> {
     private SegmentPrinter.Format format = SegmentPrinter.Format.text;
 
     @Option(
+            names = "--engine",
+            paramLabel = "NAME",
+            description = "bundled (default), or the name of an engine among the plugins (docs/plugins.md).")
+    private @Nullable String engine;
+
+    @Option(
+            names = "--vncorenlp",
+            paramLabel = "DIR",
+            description = "Cut with VnCoreNLP, whose jar and models are in this folder (docs/vncorenlp.md).")
+    private @Nullable Path vncorenlp;
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Write here instead of to stdout.")
@@ -59,8 +72,9 @@ final class SegmentCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandSpec command = Objects.requireNonNull(spec);
         Problems problems = new Problems(command);
+        WordSegmenter segmenter = new Engines(command, problems).words(engine, vncorenlp);
         try (PrintWriter out = Output.open(output, command)) {
-            SegmentPrinter printer = SegmentPrinter.to(out, format);
+            SegmentPrinter printer = SegmentPrinter.to(out, format, segmenter);
             print(printer, out, problems);
             if (output != null && out.checkError()) {
                 problems.add(output + ": cannot be written to the end: is the disk full?");

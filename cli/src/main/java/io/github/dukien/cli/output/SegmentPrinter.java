@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Prints the words of texts. */
 public abstract class SegmentPrinter {
-    private final WordSegmenter segmenter = WordSegmenter.bundled();
+    private final WordSegmenter segmenter;
+
+    private SegmentPrinter(WordSegmenter segmenter) {
+        this.segmenter = segmenter;
+    }
 
     /** The forms of output. */
     public enum Format {
@@ -24,11 +28,11 @@ public abstract class SegmentPrinter {
     }
 
     /** A printer for a form. */
-    public static SegmentPrinter to(PrintWriter out, Format format) {
+    public static SegmentPrinter to(PrintWriter out, Format format, WordSegmenter segmenter) {
         return switch (format) {
-            case text -> new Lines(out);
-            case conllu -> new Conllu(out);
-            case jsonl -> new Json(out);
+            case text -> new Lines(out, segmenter);
+            case conllu -> new Conllu(out, segmenter);
+            case jsonl -> new Json(out, segmenter);
         };
     }
 
@@ -61,7 +65,8 @@ public abstract class SegmentPrinter {
     private static final class Lines extends SegmentPrinter {
         private final PrintWriter out;
 
-        Lines(PrintWriter out) {
+        Lines(PrintWriter out, WordSegmenter segmenter) {
+            super(segmenter);
             this.out = out;
         }
 
@@ -95,7 +100,8 @@ public abstract class SegmentPrinter {
         private final SentenceSplitter splitter = SentenceSplitter.bundled();
         private int texts;
 
-        Conllu(PrintWriter out) {
+        Conllu(PrintWriter out, WordSegmenter segmenter) {
+            super(segmenter);
             this.out = out;
         }
 
@@ -127,7 +133,8 @@ public abstract class SegmentPrinter {
         private final PrintWriter out;
         private final SentenceSplitter splitter = SentenceSplitter.bundled();
 
-        Json(PrintWriter out) {
+        Json(PrintWriter out, WordSegmenter segmenter) {
+            super(segmenter);
             this.out = out;
         }
 

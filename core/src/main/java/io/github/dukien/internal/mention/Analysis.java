@@ -26,6 +26,7 @@ public final class Analysis {
     private List<DocumentMention> documents = List.of();
     private List<PersonMention> people = List.of();
     private List<Quantity> quantities = List.of();
+    private NamedRuns named = NamedRuns.NONE;
     private final BitSet taken = new BitSet();
     private List<About> abouts = List.of();
 
@@ -92,6 +93,16 @@ public final class Analysis {
     /** Sets the documents. */
     public void documents(List<DocumentMention> found) {
         documents = List.copyOf(found);
+    }
+
+    /** What a recogniser from outside takes for names of people. */
+    public NamedRuns named() {
+        return named;
+    }
+
+    /** Sets what such a recogniser has said. */
+    public void named(NamedRuns runs) {
+        named = runs;
     }
 
     /** People in text order. */

@@ -1,10 +1,12 @@
 package io.github.dukien.internal.person;
 
 import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.mention.NamedRuns;
 import io.github.dukien.internal.person.PersonWords.Family;
 import io.github.dukien.internal.person.PersonWords.Word;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Reads a run of capitals that nothing announces: a full name, an organisation, a place, or perhaps a name. */
@@ -21,7 +23,9 @@ final class CapitalReader {
     private final Confirmation confirmation;
     private final ThingReader things;
     private final Elements elements;
+    private final NamedRuns named;
     private final List<Candidate> candidates = new ArrayList<>();
+    private final BitSet evident = new BitSet();
 
     CapitalReader(
             PersonWords words,
@@ -30,7 +34,8 @@ final class CapitalReader {
             OfficeReader offices,
             RunChecks checks,
             ThingReader things,
-            Elements elements) {
+            Elements elements,
+            NamedRuns named) {
         this.words = words;
         this.tokens = tokens;
         this.names = names;
@@ -40,11 +45,17 @@ final class CapitalReader {
         this.confirmation = new Confirmation(words, tokens, names, offices, checks, elements);
         this.things = things;
         this.elements = elements;
+        this.named = named;
     }
 
     /** Runs of capitals that are names if the article says so elsewhere. */
     List<Candidate> candidates() {
         return candidates;
+    }
+
+    /** Where names begin that only a recogniser from outside has confirmed. */
+    BitSet evident() {
+        return evident;
     }
 
     /** Takes the run at a capital; returns the token behind what has been taken. */
@@ -99,12 +110,24 @@ final class CapitalReader {
 
     private int candidate(int at, int to, int count) {
         if (count > 0 && count <= 4 && !checks.isAbbreviation(at, to) && !checks.isInitials(at, to)) {
+            if (isEvident(at, to, count)) {
+                evident.set(at);
+                return elements.name(at, to);
+            }
             candidates.add(new Candidate(at, to));
         } else if (count > NameReader.LONGEST) {
             return elements.gap(at, at + 1);
         }
         int inner = innerName(at, to);
         return elements.gap(at, inner > at ? inner : Math.max(to, at + 1));
+    }
+
+    /** Whether a recogniser from outside marks just this run, and nothing we know speaks against a person. */
+    private boolean isEvident(int at, int to, int count) {
+        return named.contains(at, to)
+                && (count >= 2 || shapes.isForeign(at, to))
+                && !shapes.isThing(at, to)
+                && !shapes.isCorporate(at, to);
     }
 
     /** Where inside a run a full name begins («Theo Nguyễn Văn An»). */

@@ -5,6 +5,7 @@ import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.person.Element.Kind;
 import io.github.dukien.internal.person.PersonWords.Rank;
 import io.github.dukien.internal.token.TokenTable;
+import java.util.BitSet;
 import java.util.List;
 
 /** Reads an article into elements in one pass: names, offices, what stands before names, separators, links. */
@@ -34,7 +35,7 @@ final class ElementReader {
         this.addresses = new AddressReader(words, tokens, checks, elements);
         this.cued = new CuedNames(words, tokens, names, checks, elements);
         this.things = new ThingReader(words, tokens, names, checks, elements);
-        this.capitals = new CapitalReader(words, tokens, names, offices, checks, things, elements);
+        this.capitals = new CapitalReader(words, tokens, names, offices, checks, things, elements, analysis.named());
     }
 
     NameReader names() {
@@ -44,6 +45,11 @@ final class ElementReader {
     /** Runs of capitals that are names if the article says so elsewhere. */
     List<Candidate> candidates() {
         return capitals.candidates();
+    }
+
+    /** Where names begin that only a recogniser from outside has confirmed. */
+    BitSet evident() {
+        return capitals.evident();
     }
 
     List<Element> read() {

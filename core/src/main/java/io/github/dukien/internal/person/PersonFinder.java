@@ -41,8 +41,9 @@ public final class PersonFinder {
             String key = meant.get(i);
             if (key != null) {
                 Found name = found.get(i);
+                String rule = reader.evident().get(name.from) ? "person.evidence" : "person.name";
                 name.offices.forEach(office -> roster.holds(key, office));
-                mentions.add(mention(tokens, name, roster.name(key), positions));
+                mentions.add(mention(tokens, name, roster.name(key), positions, rule));
             }
         }
         for (Candidate candidate : reader.candidates()) {
@@ -106,7 +107,7 @@ public final class PersonFinder {
         return new PersonMention(from, to, name, from, List.of(), from, to, null, null, null, rule);
     }
 
-    private PersonMention mention(TokenTable tokens, Found name, String fullName, PositionReader reader) {
+    private PersonMention mention(TokenTable tokens, Found name, String fullName, PositionReader reader, String rule) {
         List<Position> positions = new ArrayList<>();
         int from = name.beforeFrom;
         int to = name.to;
@@ -131,17 +132,7 @@ public final class PersonFinder {
             }
         }
         return new PersonMention(
-                name.from,
-                name.to,
-                fullName,
-                name.beforeFrom,
-                positions,
-                from,
-                to,
-                honorific,
-                degree,
-                gender,
-                "person.name");
+                name.from, name.to, fullName, name.beforeFrom, positions, from, to, honorific, degree, gender, rule);
     }
 
     private @Nullable Gender gender(TokenTable tokens, Element element) {
