@@ -10,10 +10,12 @@ module io.github.dukien.core {
     exports io.github.dukien.eval;
     exports io.github.dukien.fact;
     exports io.github.dukien.json;
+    exports io.github.dukien.rules;
     exports io.github.dukien.segment;
     exports io.github.dukien.segment.training;
     exports io.github.dukien.table;
 
     uses io.github.dukien.NameEvidenceProvider;
+    uses io.github.dukien.rules.RuleEngine;
     uses io.github.dukien.segment.WordSegmenterProvider;
 }

@@ -15,11 +15,13 @@ import io.github.dukien.internal.mention.NamedRuns;
 import io.github.dukien.internal.person.PersonFinder;
 import io.github.dukien.internal.quantity.QuantityFinder;
 import io.github.dukien.internal.report.ReportStage;
+import io.github.dukien.internal.rules.RuleStage;
 import io.github.dukien.internal.sentence.SentenceStage;
 import io.github.dukien.internal.sentence.Sentences;
 import io.github.dukien.internal.text.NormalizedText;
 import io.github.dukien.internal.token.TokenTable;
 import io.github.dukien.internal.token.Tokenizer;
+import io.github.dukien.rules.FactRules;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,10 +51,11 @@ public final class FactExtractor {
     private final QuantityFinder quantityFinder;
     private final AboutStage aboutStage;
     private final FactStage factStage;
+    private final RuleStage ruleStage;
     private final ReportStage reportStage;
     private final @Nullable NameEvidence evidence;
 
-    private FactExtractor(Lexicons lexicons, @Nullable NameEvidence evidence) {
+    private FactExtractor(Lexicons lexicons, List<FactRules> rules, @Nullable NameEvidence evidence) {
         this.evidence = evidence;
         tokenizer = new Tokenizer(lexicons.vocabulary());
         layoutStage = new LayoutStage(lexicons);
@@ -63,6 +66,7 @@ public final class FactExtractor {
         quantityFinder = new QuantityFinder(lexicons);
         aboutStage = new AboutStage(lexicons);
         factStage = new FactStage(lexicons, personFinder);
+        ruleStage = new RuleStage(rules);
         reportStage = new ReportStage(lexicons);
         lexicons.freeze();
     }
@@ -94,6 +98,7 @@ public final class FactExtractor {
         analysis.quantities(quantityFinder.find(analysis));
         analysis.abouts(aboutStage.read(analysis));
         List<Fact> facts = factStage.extract(analysis);
+        ruleStage.find(analysis, facts);
         ReportStage.Result result = reportStage.report(analysis, facts, text);
         return new CivicReport(
                 article.id(), ENGINE, null, result.metadata(), result.facts(), result.checks(), null, null);
@@ -103,11 +108,15 @@ public final class FactExtractor {
      * Options for an extractor. Not thread-safe; the extractor it builds is.
      *
      * <pre>{@code
-     * FactExtractor extractor = FactExtractor.builder().lexicon(Path.of("our-names.tsv")).build();
+     * FactExtractor extractor = FactExtractor.builder()
+     *         .lexicon(Path.of("our-names.tsv"))
+     *         .rules(Path.of("storm.rules"))
+     *         .build();
      * }</pre>
      */
     public static final class Builder {
         private final List<Lexicons.UserEntry> entries = new ArrayList<>();
+        private final List<FactRules> rules = new ArrayList<>();
         private @Nullable NameEvidence evidence;
 
         private Builder() {}
@@ -130,12 +139,28 @@ public final class FactExtractor {
         }
 
         /**
+         * Adds the facts of a rule file (docs/corenlp.md); they become {@link io.github.dukien.rules.RuleFact}s.
+         *
+         * @throws IllegalArgumentException naming file and line if a rule is wrong, or the artifact that is missing
+         * @throws java.io.UncheckedIOException if the file cannot be read
+         */
+        public Builder rules(Path file) {
+            return rules(FactRules.read(file));
+        }
+
+        /** Adds the facts of rules of your own making; what they throw, {@link FactExtractor#extract} throws. */
+        public Builder rules(FactRules added) {
+            rules.add(added);
+            return this;
+        }
+
+        /**
          * The extractor.
          *
          * @throws IllegalArgumentException if a value in a user's lexicon is none that its column knows
          */
         public FactExtractor build() {
-            return new FactExtractor(new Lexicons(entries), evidence);
+            return new FactExtractor(new Lexicons(entries), rules, evidence);
         }
     }
 }

@@ -26,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -109,6 +110,9 @@ final class EvalCommand implements Callable<Integer> {
             description = "Write the result here instead of to stdout.")
     private @Nullable Path output;
 
+    @Mixin
+    private ExtractorMixin extractor = new ExtractorMixin();
+
     /** The formats of the result. */
     enum Format {
         table,
@@ -147,12 +151,12 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     /** Only the text goes in: what gold says besides would help the extractor. */
-    private static Function<GoldArticle, CivicReport> predictor(@Nullable Path path, Problems problems) {
+    private Function<GoldArticle, CivicReport> predictor(@Nullable Path path, Problems problems) {
         if (path != null) {
             return Predictions.read(path, problems::add)::of;
         }
-        FactExtractor extractor = FactExtractor.create();
-        return article -> extractor.extract(Article.of(article.text()).withId(article.id()));
+        FactExtractor made = extractor.extractor(problems);
+        return article -> made.extract(Article.of(article.text()).withId(article.id()));
     }
 
     private static Evaluation evaluate(List<GoldArticle> golds, Function<GoldArticle, CivicReport> predictor) {

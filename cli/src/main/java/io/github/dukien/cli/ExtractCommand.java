@@ -12,7 +12,6 @@ import io.github.dukien.cli.output.ProgressLine;
 import io.github.dukien.cli.output.ReportPrinter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -100,23 +99,14 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Another number, another sample; default: 0.")
     private long seed;
 
-    @Option(
-            names = "--lexicon",
-            paramLabel = "FILE",
-            description = "Your own names, offices, units and cues (docs/lexicons.md); repeatable.")
-    private List<Path> lexicons = List.of();
-
-    @Option(
-            names = "--vncorenlp",
-            paramLabel = "DIR",
-            description = "VnCoreNLP, in this folder, as further evidence for names of people (docs/vncorenlp.md).")
-    private @Nullable Path vncorenlp;
-
     @Option(names = "--explain", description = "Add to each fact the rule and the cue words it stands on.")
     private boolean explain;
 
     @Option(names = "--with-text", description = "Add the text to each report.")
     private boolean withText;
+
+    @Mixin
+    private ExtractorMixin extractor = new ExtractorMixin();
 
     @Mixin
     private InputMixin inputs = new InputMixin();
@@ -146,13 +136,9 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private ArchiveRun run(@Nullable ProgressLine progress, Problems problems) {
-        FactExtractor.Builder extractor = FactExtractor.builder();
+        FactExtractor made = extractor.extractor(problems);
         try {
-            lexicons.forEach(extractor::lexicon);
-            if (vncorenlp != null) {
-                extractor.names(new Engines(Objects.requireNonNull(spec), problems).names("vncorenlp", vncorenlp));
-            }
-            ArchiveRun.Builder builder = ArchiveRun.builder(extractor.build())
+            ArchiveRun.Builder builder = ArchiveRun.builder(made)
                     .jobs(jobs)
                     .limit(limit)
                     .sample(new Sampling(sample, seed))
@@ -160,23 +146,10 @@ final class ExtractCommand implements Callable<Integer> {
                     .withText(withText)
                     .explained(explain)
                     .inputs(inputs.options(OwnOutput.globs(paths, output)));
-            lexicons.forEach(file -> builder.setting("lexicon " + file, read(file)));
-            if (vncorenlp != null) {
-                builder.setting("vncorenlp", vncorenlp.toString());
-            }
+            extractor.settings().forEach(builder::setting);
             return (progress == null ? builder : builder.progress(progress)).build();
         } catch (IllegalArgumentException e) {
             throw usage(String.valueOf(e.getMessage()));
-        } catch (UncheckedIOException e) {
-            throw usage("a lexicon cannot be read: " + e.getMessage());
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
