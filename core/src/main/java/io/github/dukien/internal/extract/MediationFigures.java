@@ -200,10 +200,7 @@ final class MediationFigures {
             return quantity.unit() == null ? List.of() : List.of(Figure.SUCCESSFUL, Figure.RECEIVED);
         }
         String kind = before != null ? cues.kind(before) : after != null ? cues.kind(after) : "";
-        boolean weak = kind.equals("MEDIATED") || kind.equals("") || kind.equals("RECEIVED") && record.hasBase();
-        boolean results = after != null
-                && (cues.kind(after).equals("UNSUCCESSFUL") || cues.kind(after).equals("SUCCESSFUL"));
-        if (weak && after != null && results) {
+        if (after != null && isResult(after) && yields(quantity, kind, before, after, record)) {
             kind = cues.kind(after);
         }
         if ((kind.equals("RECEIVED") || all) && (all || everyOne(tokens, quantity, after))) {
@@ -231,6 +228,20 @@ final class MediationFigures {
         return List.of(Figure.valueOf(kind));
     }
 
+    private boolean isResult(Cue cue) {
+        String kind = cues.kind(cue);
+        return kind.equals("SUCCESSFUL") || kind.equals("UNSUCCESSFUL") || kind.equals("PENDING");
+    }
+
+    /** Whether what stands before yields to the result behind: it says less, or the result follows the noun directly. */
+    private boolean yields(Quantity quantity, String kind, @Nullable Cue before, Cue after, MediationRecord record) {
+        boolean pending = cues.kind(after).equals("PENDING");
+        boolean weak =
+                kind.isEmpty() || !pending && (kind.equals("MEDIATED") || kind.equals("RECEIVED") && record.hasBase());
+        boolean stated = before != null && isResult(before) && !kind.equals("PENDING");
+        return weak || after.from() == quantity.end() && !stated;
+    }
+
     /** «11 vụ phát sinh đều hòa giải thành». */
     private boolean everyOne(TokenTable tokens, Quantity quantity, @Nullable Cue after) {
         if (after == null) {
@@ -255,11 +266,13 @@ final class MediationFigures {
         return cues.lastIn(analysis.tokens(), from, quantity.from());
     }
 
-    /** Words behind the previous quantity up to the next comma are its own, where there is a comma. */
+    /** Words behind the previous quantity up to the next comma are its own, where there is a comma, and up to «và» before the next. */
     private static int ownWords(Analysis analysis, Quantity previous, Quantity quantity) {
         TokenTable tokens = analysis.tokens();
         for (int i = previous.end(); i < quantity.from(); i++) {
-            if (tokens.isChar(i, ',') || tokens.isChar(i, ';') || tokens.isChar(i, ':') || tokens.isChar(i, '(')) {
+            boolean ends =
+                    tokens.isChar(i, ',') || tokens.isChar(i, ';') || tokens.isChar(i, ':') || tokens.isChar(i, '(');
+            if (ends || i + 1 == quantity.from() && tokens.is(i, "và")) {
                 return i - previous.end();
             }
         }

@@ -31,9 +31,11 @@ final class MemberExtractor implements TypeExtractor {
     public void extract(Analysis analysis, List<Fact> facts) {
         List<Quantity> quantities = analysis.quantities();
         boolean previousMember = false;
+        MemberBreakdown breakdown = new MemberBreakdown(kinds);
         for (int i = 0; i < quantities.size(); i++) {
-            MemberUnits.Noun noun = units.noun(analysis, i, previousMember);
-            MemberCount count = noun == null ? null : count(analysis, i, noun);
+            boolean part = breakdown.isPart(analysis, i, previousMember);
+            MemberUnits.Noun noun = units.noun(analysis, i, previousMember, part);
+            MemberCount count = noun == null ? null : count(analysis, i, noun, part);
             if (count != null) {
                 facts.add(count);
                 analysis.take(i);
@@ -42,7 +44,7 @@ final class MemberExtractor implements TypeExtractor {
         }
     }
 
-    private @Nullable MemberCount count(Analysis analysis, int index, MemberUnits.Noun noun) {
+    private @Nullable MemberCount count(Analysis analysis, int index, MemberUnits.Noun noun, boolean part) {
         Quantity quantity = analysis.quantities().get(index);
         if (quantity.value().signum() <= 0
                 || quantity.value().stripTrailingZeros().scale() > 0) {
@@ -50,7 +52,9 @@ final class MemberExtractor implements TypeExtractor {
         }
         Change change = shared.change(analysis, quantity);
         boolean loss = change == Change.DOWN && !isCompared(analysis, quantity);
-        MemberKinds.Reading reading = loss ? MemberKinds.LOSS : kinds.read(analysis, index, noun, change != null);
+        MemberKinds.Reading reading = loss
+                ? MemberKinds.LOSS
+                : part && noun.carried() ? MemberKinds.PART : kinds.read(analysis, index, noun, change != null);
         boolean masses = reading != null
                 && reading.kind() != MemberCount.Kind.NEW
                 && noun.text().startsWith("quần chúng");

@@ -15,6 +15,9 @@ final class MemberKinds {
     /** Members that are said to be fewer, compared with nothing. */
     static final Reading LOSS = new Reading(Kind.LOST, "member.lost.fall", null);
 
+    /** A sub-group of members told before. */
+    static final Reading PART = new Reading(Kind.OTHER, "member.other.part", null);
+
     private final Cues<String> before;
     private final Cues<String> behind;
 
@@ -93,6 +96,12 @@ final class MemberKinds {
         boolean part = near != null
                 && (before.kind(near).equals("PART") || before.kind(near).equals("NORM"));
         return total && !part ? adjacent : near;
+    }
+
+    /** Whether a verb that acts upon people stands in {@code [from, to)}: those counted behind it are no members. */
+    boolean isActed(Analysis analysis, int from, int to) {
+        Cue cue = before.lastIn(analysis.tokens(), from, to);
+        return cue != null && before.kind(cue).equals("ACT");
     }
 
     private static boolean isJoinOrLeave(String kind) {

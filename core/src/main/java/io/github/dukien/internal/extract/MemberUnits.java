@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MemberUnits {
     private static final int REACH = 9;
+    /** «số đảng viên được xếp loại hoàn thành xuất sắc nhiệm vụ là 1.204». */
+    private static final int PREDICATE_REACH = 16;
 
     private final Lexicon units;
     private final UnitKind[] kinds;
@@ -29,7 +31,7 @@ final class MemberUnits {
     }
 
     @Nullable
-    Noun noun(Analysis analysis, int index, boolean previousMember) {
+    Noun noun(Analysis analysis, int index, boolean previousMember, boolean part) {
         Quantity quantity = analysis.quantities().get(index);
         Unit unit = quantity.unit();
         TokenTable tokens = analysis.tokens();
@@ -41,7 +43,8 @@ final class MemberUnits {
         }
         boolean open = unit == null || unit.code().equals("?") || unit.kind() == UnitKind.NONE;
         boolean heads = unit != null && isHead(tokens, unit.from());
-        if (unit != null && heads && (previousMember && isPart(analysis, index) || isJoining(analysis, quantity))) {
+        boolean ofMembers = part || previousMember && isPart(analysis, index);
+        if (unit != null && heads && (ofMembers || isJoining(analysis, quantity))) {
             return new Noun(QuantityFacts.unit(analysis, unit), false, true);
         }
         if (!open && !heads) {
@@ -62,7 +65,8 @@ final class MemberUnits {
     private @Nullable String nounBefore(Analysis analysis, int index) {
         TokenTable tokens = analysis.tokens();
         int number = analysis.quantities().get(index).from();
-        int from = Math.max(analysis.sentences().startOf(number), number - REACH);
+        boolean predicate = number > 0 && tokens.is(number - 1, "là");
+        int from = Math.max(analysis.sentences().startOf(number), number - (predicate ? PREDICATE_REACH : REACH));
         if (index > 0) {
             from = Math.max(from, analysis.quantities().get(index - 1).end());
         }

@@ -16,14 +16,20 @@ import org.jspecify.annotations.Nullable;
  * of the population), the cue that governs it, its bracket.
  */
 final class RelationReader {
+    private static final int WEAK_REACH = 4;
+    private static final int LIST_REACH = 5;
+    private static final int COMPARED_REACH = 10;
+
     private final Cues<String> before;
     private final Cues<String> behind;
+    private final Cues<String> comparatives;
     private final Lexicon units;
     private final Lexicon noUnits;
 
     RelationReader(Lexicons lexicons) {
         before = new Cues<>(lexicons, "cue/percent-before", kind -> kind);
         behind = new Cues<>(lexicons, "cue/percent-behind", kind -> kind);
+        comparatives = new Cues<>(lexicons, "cue/compared", kind -> kind);
         units = lexicons.get("quantity/units");
         noUnits = lexicons.get("quantity/no-units");
     }
@@ -45,8 +51,8 @@ final class RelationReader {
             return new Reading(
                     Relation.CHANGE, before.kind(near).equals("DOWN"), before.id(near), near, null, baseline);
         }
-        boolean compared = after != null && behind.id(after).endsWith("baseline");
-        if (compared && !isLevelOf(tokens, quantity.from())) {
+        boolean measured = after != null && behind.id(after).endsWith("baseline");
+        if (measured && !isLevelOf(tokens, quantity.from())) {
             Cue moved = QuantityFacts.governing(analysis, quantity, before);
             boolean falls = moved != null && before.kind(moved).equals("DOWN");
             return new Reading(Relation.CHANGE, falls, "percentage.change.baseline", after, null, base);
@@ -57,7 +63,14 @@ final class RelationReader {
             return new Reading(relation, false, behind.id(after), after, baseline == null ? base : null, baseline);
         }
         Cue governing = QuantityFacts.governing(analysis, quantity, before);
-        Cue relating = governing == null || isMove(before.kind(governing)) ? null : governing;
+        Cue relating = governing == null || isMove(before.kind(governing)) || isFar(analysis, index, governing)
+                ? null
+                : governing;
+        Cue compared = relating == null || before.isWeak(relating) ? comparison(analysis, quantity, clause) : null;
+        if (compared != null) {
+            boolean less = comparatives.kind(compared).equals("LESS");
+            return new Reading(Relation.CHANGE, less, comparatives.id(compared), compared, null, null);
+        }
         boolean adjacent = relating != null && quantity.from() - relating.to() <= 2 && !before.isWeak(relating);
         if (!adjacent && isNoun(tokens, end, phraseEnd)) {
             String noun = base != null ? base : noun(tokens, end, phraseEnd);
@@ -77,7 +90,8 @@ final class RelationReader {
     /** «hòa giải thành 842 vụ, tỷ lệ 82,9%»: a bare tỷ lệ right behind cases or done/total is their rate. */
     private static boolean isRateOfCases(Analysis analysis, int index, Cue governing) {
         Quantity quantity = analysis.quantities().get(index);
-        if (governing.to() != quantity.from() || governing.to() - governing.from() > 2 || index <= 0) {
+        boolean share = analysis.tokens().is(governing.from(), "chiếm");
+        if (share || governing.to() != quantity.from() || governing.to() - governing.from() > 2 || index <= 0) {
             return false;
         }
         Quantity previous = analysis.quantities().get(index - 1);
@@ -115,6 +129,36 @@ final class RelationReader {
         Quantity before = analysis.quantities().get(index - 1);
         boolean cases = before.unit() != null && before.unit().kind() == Quantity.UnitKind.CASE;
         return open - before.end() <= 4 && (before.total() != null || cases);
+    }
+
+    /** «cao hơn hàng nhập 12%»: a comparative in the same phrase, with what it compares to before the number. */
+    private @Nullable Cue comparison(Analysis analysis, Quantity quantity, int clause) {
+        TokenTable tokens = analysis.tokens();
+        int from = Math.max(clause, quantity.from() - COMPARED_REACH);
+        for (int i = quantity.from() - 1; i >= from; i--) {
+            if (tokens.isPunctuation(i)) {
+                from = i + 1;
+            }
+        }
+        Cue cue = comparatives.lastIn(tokens, from, quantity.from());
+        return cue != null && cue.to() < quantity.from() ? cue : null;
+    }
+
+    /** A weak verb (đạt, được) relates only what stands close behind it, and the list of percentages that follows. */
+    private boolean isFar(Analysis analysis, int index, Cue governing) {
+        int i = index;
+        while (before.isWeak(governing) && analysis.quantities().get(i).from() - governing.to() > WEAK_REACH) {
+            Quantity previous = i == 0 ? null : analysis.quantities().get(i - 1);
+            boolean listed = previous != null
+                    && previous.from() >= governing.to()
+                    && PercentageExtractor.percent(previous) != null
+                    && analysis.quantities().get(i).from() - previous.end() <= LIST_REACH;
+            if (!listed) {
+                return true;
+            }
+            i--;
+        }
+        return false;
     }
 
     /** A verb that moves a level says nothing of what the level is. */

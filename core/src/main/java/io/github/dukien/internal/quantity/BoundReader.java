@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what bounds a number: trên, gần, không quá before it; trở lên, trở xuống behind its unit. */
 final class BoundReader {
+    private static final int NOUN_REACH = 8;
+
     private final Lexicon words;
     private final Bound[] bounds;
 
@@ -50,17 +52,23 @@ final class BoundReader {
         return total || unit != null && (unit.kind() == UnitKind.PERCENT || unit.kind() == UnitKind.POINT);
     }
 
-    /** The bound behind the unit. */
-    After after(TokenTable tokens, int end, int limit) {
-        if (end + 1 < limit && tokens.is(end, "trở")) {
-            if (tokens.is(end + 1, "lên")) {
-                return new After(Bound.AT_LEAST, end + 2);
-            }
-            if (tokens.is(end + 1, "xuống")) {
-                return new After(Bound.AT_MOST, end + 2);
+    /**
+     * The bound behind the unit. Where «từ» opens the number, words of the counted noun may stand between (từ 65% số hộ
+     * nông dân trở lên, từ 250 hội viên mới trở lên); they are no part of the quantity.
+     */
+    After after(TokenTable tokens, int blockFrom, int number, int end, int limit) {
+        int reach = number > blockFrom && tokens.is(number - 1, "từ") ? NOUN_REACH : 0;
+        for (int i = end; i + 1 < limit && i <= end + reach && (i == end || tokens.isWord(i - 1)); i++) {
+            Bound bound = tokens.is(i, "trở") ? turn(tokens, i + 1) : null;
+            if (bound != null) {
+                return new After(bound, i == end ? i + 2 : end);
             }
         }
         return new After(null, end);
+    }
+
+    private static @Nullable Bound turn(TokenTable tokens, int i) {
+        return tokens.is(i, "lên") ? Bound.AT_LEAST : tokens.is(i, "xuống") ? Bound.AT_MOST : null;
     }
 
     /** «từ» before a range or before «trở lên» belongs to the quantity. */

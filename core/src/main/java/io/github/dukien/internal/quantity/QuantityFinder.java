@@ -77,7 +77,7 @@ public final class QuantityFinder {
     private Quantity build(TokenTable tokens, int i, int blockFrom, int limit, Parts parts, @Nullable Unit unit) {
         BoundReader.Before before = bounds.before(tokens, blockFrom, i, unit, parts.total() != null);
         int behind = unit == null ? parts.end() : Math.max(unit.to(), parts.end());
-        BoundReader.After after = bounds.after(tokens, behind, limit);
+        BoundReader.After after = bounds.after(tokens, blockFrom, i, behind, limit);
         Bound bound = after.bound() != null ? after.bound() : before.bound();
         int from = after.bound() != null || parts.max() != null
                 ? bounds.withFrom(tokens, blockFrom, before.from())
