@@ -54,6 +54,10 @@ final class MediationExtractor implements TypeExtractor {
     private MediationRecord sentence(
             Analysis analysis, int from, int to, @Nullable MediationRecord open, List<Fact> facts) {
         MediationRecord record = open == null ? new MediationRecord() : open;
+        if (open != null && open.endsBefore(analysis, from)) {
+            close(analysis, open, facts);
+            record = new MediationRecord();
+        }
         for (int i = from; i < to; i++) {
             Quantity quantity = analysis.quantities().get(i);
             List<Figure> found = analysis.about(i).planned() ? List.of() : figures.figures(analysis, i, from, record);

@@ -44,7 +44,8 @@ final class MediationFigures {
         if (unit != null && unit.kind() == UnitKind.PERCENT) {
             return rate(analysis, index, first, record);
         }
-        if (unit != null && (unit.kind() == UnitKind.MEMBER || isTeam(tokens, unit))) {
+        boolean mediators = unit != null && (unit.kind() == UnitKind.MEMBER || isMediators(tokens, quantity, unit));
+        if (unit != null && (mediators || isTeam(tokens, unit))) {
             return members(analysis, index, unit, record);
         }
         if (unit == null && !standsAlone(tokens, analysis, quantity)) {
@@ -93,17 +94,29 @@ final class MediationFigures {
         if (isTeam(tokens, unit)) {
             return record.has(Figure.TEAMS) && !withMediators(analysis, index) ? List.of() : List.of(Figure.TEAMS);
         }
-        boolean mediators = tokens.isSequence(unit.from(), "hòa", "giải", "viên");
+        Quantity quantity = analysis.quantities().get(index);
+        boolean mediators =
+                tokens.isSequence(unit.from(), "hòa", "giải", "viên") || isMediators(tokens, quantity, unit);
         boolean members =
                 tokens.isSequence(unit.from(), "thành", "viên") || tokens.isSequence(unit.from(), "tổ", "viên");
-        int end = analysis.quantities().get(index).end();
+        int end = quantity.end();
         Cue after = cues.firstIn(tokens, end, Math.min(analysis.sentences().endOf(end - 1), end + 3));
         boolean part = after != null && cues.kind(after).equals("PART") && after.from() == end;
         Cue before = before(analysis, index, 0);
         boolean acted = before != null
-                && (cues.kind(before).equals("ACT") || cues.kind(before).equals("PART"));
+                && (cues.kind(before).equals("ACT")
+                        || cues.kind(before).equals("PART")
+                        || cues.kind(before).equals(IGNORED));
         boolean counts = mediators || members && record.has(Figure.TEAMS);
         return counts && !part && !acted && !record.has(Figure.MEDIATORS) ? List.of(Figure.MEDIATORS) : List.of();
+    }
+
+    /** «tổng số hòa giải viên là 1.012 người». */
+    private static boolean isMediators(TokenTable tokens, Quantity quantity, Unit unit) {
+        int last = quantity.from() - 1;
+        boolean people = tokens.is(unit.from(), "người") && unit.to() == unit.from() + 1;
+        boolean stated = last >= 3 && (tokens.is(last, "là") || tokens.is(last, "có") || tokens.isChar(last, ':'));
+        return people && stated && tokens.isSequence(last - 3, "hòa", "giải", "viên");
     }
 
     /** «12 tổ» once tổ hòa giải is what is spoken of. */
@@ -140,7 +153,9 @@ final class MediationFigures {
         Cue cue = before(analysis, index, first);
         if (cue != null) {
             boolean rate = cues.kind(cue).equals("RATE") || cues.kind(cue).equals("SUCCESSFUL");
-            boolean own = isBehindCases(analysis, index, first) || speaksOfMediation(analysis, index, first);
+            boolean own = isBehindCases(analysis, index, first)
+                    || speaksOfMediation(analysis, index, first)
+                    || isBeforeRatio(analysis, index);
             return rate && own ? List.of(Figure.RATE) : List.of();
         }
         Cue behind = after(analysis, index);
@@ -164,6 +179,18 @@ final class MediationFigures {
                 || isVerb(previous.unit())
                 || isCaseNoun(analysis.tokens(), previous.unit());
         return cases && analysis.quantities().get(index).from() - previous.end() <= 6;
+    }
+
+    /** «đạt 66,7% (28/42 vụ)»: done/total of cases in the bracket behind. */
+    private static boolean isBeforeRatio(Analysis analysis, int index) {
+        if (index + 1 >= analysis.quantities().size()) {
+            return false;
+        }
+        Quantity next = analysis.quantities().get(index + 1);
+        int end = analysis.quantities().get(index).end();
+        boolean cases =
+                next.total() != null && next.unit() != null && next.unit().kind() == UnitKind.CASE;
+        return cases && next.from() == end + 1 && analysis.tokens().isChar(end, '(');
     }
 
     /** Whether hòa giải or thành stands between the previous quantity and this one, or a rate before it did. */

@@ -42,6 +42,34 @@ final class MediationRecord {
         add(analysis, figure, index);
     }
 
+    /**
+     * Whether a sentence that begins with the quantity at {@code first} is another statement: both say their period and it
+     * is not the same (unless «các tổ này» points back), or teams are counted when the record has its results.
+     */
+    boolean endsBefore(Analysis analysis, int first) {
+        Quantity quantity = analysis.quantities().get(first);
+        boolean teams = quantity.unit() != null && quantity.unit().kind() == Quantity.UnitKind.TEAM;
+        About own = about(analysis);
+        About next = analysis.about(first);
+        if (teams && (has(Figure.TEAMS) || has(Figure.SUCCESSFUL) && differs(own.scope(), next.scope()))) {
+            return true;
+        }
+        return differs(own.period(), next.period()) && !pointsBack(analysis, quantity);
+    }
+
+    private static boolean differs(@Nullable Object own, @Nullable Object next) {
+        return own != null && next != null && !own.equals(next);
+    }
+
+    private static boolean pointsBack(Analysis analysis, Quantity quantity) {
+        for (int i = analysis.sentences().startOf(quantity.from()); i < quantity.from(); i++) {
+            if (analysis.tokens().is(i, "này") || analysis.tokens().is(i, "ấy")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What a quantity says of a figure: done/total gives the base its total. */
     static BigDecimal value(Quantity quantity, Figure figure) {
         BigDecimal total = quantity.total();

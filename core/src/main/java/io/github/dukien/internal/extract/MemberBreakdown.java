@@ -55,7 +55,7 @@ final class MemberBreakdown {
     private static boolean opens(TokenTable tokens, int from, int to) {
         for (int i = from; i < Math.min(to, tokens.size()); i++) {
             boolean among = tokens.isSequence(i, "trong", "đó") || tokens.isSequence(i, "trong", "số", "đó");
-            if (among || tokens.is(i, "gồm") || tokens.isSequence(i, "cụ", "thể")) {
+            if (among || tokens.isChar(i, '(') || tokens.is(i, "gồm") || tokens.isSequence(i, "cụ", "thể")) {
                 return true;
             }
         }

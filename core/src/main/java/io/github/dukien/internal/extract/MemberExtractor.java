@@ -21,8 +21,8 @@ final class MemberExtractor implements TypeExtractor {
     private final Owners owners;
 
     MemberExtractor(Lexicons lexicons) {
-        units = new MemberUnits(lexicons);
         kinds = new MemberKinds(lexicons);
+        units = new MemberUnits(lexicons, kinds);
         shared = new QuantityFacts(lexicons);
         owners = new Owners(lexicons);
     }
@@ -30,17 +30,17 @@ final class MemberExtractor implements TypeExtractor {
     @Override
     public void extract(Analysis analysis, List<Fact> facts) {
         List<Quantity> quantities = analysis.quantities();
-        boolean previousMember = false;
+        String previous = null;
         MemberBreakdown breakdown = new MemberBreakdown(kinds);
         for (int i = 0; i < quantities.size(); i++) {
-            boolean part = breakdown.isPart(analysis, i, previousMember);
-            MemberUnits.Noun noun = units.noun(analysis, i, previousMember, part);
+            boolean part = breakdown.isPart(analysis, i, previous != null);
+            MemberUnits.Noun noun = units.noun(analysis, i, previous, part);
             MemberCount count = noun == null ? null : count(analysis, i, noun, part);
             if (count != null) {
                 facts.add(count);
                 analysis.take(i);
             }
-            previousMember = count != null;
+            previous = count == null ? null : count.unit();
         }
     }
 

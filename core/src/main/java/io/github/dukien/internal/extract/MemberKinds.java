@@ -35,12 +35,21 @@ final class MemberKinds {
         Cue after =
                 behind.firstIn(tokens, end, Math.min(Clauses.phraseEnd(analysis, end), end + (noun.comrade() ? 9 : 5)));
         Cue near = adjacentTotal(analysis, quantity, near(analysis, index, quantity));
+        near = carriedVerb(analysis, index, near);
         boolean core = noun.text().endsWith("nòng cốt") && (near == null || !isJoinOrLeave(before.kind(near)));
         if (core) {
             return new Reading(Kind.OTHER, "member.other.core", near);
         }
-        boolean honoured =
-                noun.comrade() && near != null && before.kind(near).equals("TOTAL") && isPartOfActed(analysis, index);
+        if (after == null) {
+            after = joinedAfter(analysis, index);
+        }
+        boolean joins = after != null && isJoinOrLeave(behind.kind(after));
+        boolean honoured = noun.comrade() && isBadge(tokens, end)
+                || noun.comrade()
+                        && !joins
+                        && near != null
+                        && before.kind(near).equals("TOTAL")
+                        && isPartOfActed(analysis, index);
         if (near != null && before.kind(near).equals("NORM") || honoured) {
             return null;
         }
@@ -53,7 +62,8 @@ final class MemberKinds {
         if (near != null) {
             Cue outer = QuantityFacts.governing(analysis, quantity, before);
             boolean acted = outer != null && before.kind(outer).equals("ACT");
-            return acted ? null : new Reading(Kind.OTHER, before.id(near), near);
+            boolean ofOthers = noun.comrade() && index > 0 && !analysis.isTaken(index - 1);
+            return acted || ofOthers ? null : new Reading(Kind.OTHER, before.id(near), near);
         }
         if (change) {
             return new Reading(Kind.OTHER, "member.change", null);
@@ -66,6 +76,45 @@ final class MemberKinds {
                     : reading(kind, before.id(governing), governing);
         }
         return noun.comrade() ? null : new Reading(noun.carried() ? Kind.OTHER : Kind.TOTAL, "member.default", null);
+    }
+
+    /** «Hội Nông dân kết nạp 43 hội viên, Hội LHPN 61 hội viên»: the next body goes on with the verb of the last. */
+    private @Nullable Cue carriedVerb(Analysis analysis, int index, @Nullable Cue near) {
+        TokenTable tokens = analysis.tokens();
+        boolean body = near != null && before.isWeak(near) && tokens.isCapitalized(near.from());
+        if (!body || index == 0 || !analysis.isTaken(index - 1)) {
+            return near;
+        }
+        int previous = analysis.quantities().get(index - 1).end();
+        int clause = Clauses.start(analysis, analysis.quantities().get(index).from());
+        if (previous <= clause || !tokens.isChar(previous, ',') || near.from() != previous + 1) {
+            return near;
+        }
+        Cue verb = before.governing(tokens, clause, previous);
+        return verb != null && before.kind(verb).equals("NEW")
+                        || verb != null && before.kind(verb).equals("LOST")
+                ? verb
+                : near;
+    }
+
+    /** «05 đ/c 60 năm (tuổi Đảng)»: who is given a badge. */
+    private static boolean isBadge(TokenTable tokens, int end) {
+        return end + 1 < tokens.size() && tokens.isNumber(end) && tokens.is(end + 1, "năm");
+    }
+
+    /** «15 hòa giải viên và 9 đảng viên được tặng giấy khen»: what stands behind the second counts for both. */
+    private @Nullable Cue joinedAfter(Analysis analysis, int index) {
+        if (index + 1 >= analysis.quantities().size()) {
+            return null;
+        }
+        Quantity next = analysis.quantities().get(index + 1);
+        int end = analysis.quantities().get(index).end();
+        if (next.from() != end + 1 || !analysis.tokens().is(end, "và") || next.unit() == null) {
+            return null;
+        }
+        int from = next.end();
+        Cue cue = behind.firstIn(analysis.tokens(), from, Math.min(Clauses.phraseEnd(analysis, from), from + 5));
+        return cue != null && behind.kind(cue).equals("ACT") ? cue : null;
     }
 
     /** «74 đảng viên được trao Huy hiệu, gồm: 03 đồng chí …»: parts of members who are no member count are none either. */
@@ -92,10 +141,33 @@ final class MemberKinds {
     private @Nullable Cue adjacentTotal(Analysis analysis, Quantity quantity, @Nullable Cue near) {
         int from = Math.max(analysis.sentences().startOf(quantity.from()), quantity.from() - 2);
         Cue adjacent = before.lastIn(analysis.tokens(), from, quantity.from());
-        boolean total = adjacent != null && before.kind(adjacent).equals("TOTAL") && adjacent.to() == quantity.from();
+        boolean total = adjacent != null
+                && before.kind(adjacent).equals("TOTAL")
+                && adjacent.to() == quantity.from()
+                && (near == null || near.to() < adjacent.to());
         boolean part = near != null
                 && (before.kind(near).equals("PART") || before.kind(near).equals("NORM"));
         return total && !part ? adjacent : near;
+    }
+
+    /** Whether people counted between these places join or leave: they are members by whatever noun. */
+    boolean joinsOrLeaves(Analysis analysis, Quantity quantity) {
+        TokenTable tokens = analysis.tokens();
+        int from = Math.max(analysis.sentences().startOf(quantity.from()), quantity.from() - 5);
+        Cue verb = before.lastIn(tokens, from, quantity.from());
+        if (verb != null && quantity.from() - verb.to() <= 2 && before.id(verb).endsWith(".people")) {
+            return true;
+        }
+        int end = quantity.end();
+        Cue after = behind.firstIn(tokens, end, Math.min(Clauses.phraseEnd(analysis, end), end + 9));
+        return after != null && behind.id(after).equals("member.new.behind");
+    }
+
+    /** Whether a verb of joining or leaving, or a body, stands directly before a bare number. */
+    boolean governsBare(Analysis analysis, Quantity quantity) {
+        int from = Math.max(analysis.sentences().startOf(quantity.from()), quantity.from() - 5);
+        Cue cue = before.lastIn(analysis.tokens(), from, quantity.from());
+        return cue != null && cue.to() == quantity.from() && isJoinOrLeave(before.kind(cue));
     }
 
     /** Whether a verb that acts upon people stands in {@code [from, to)}: those counted behind it are no members. */
@@ -117,6 +189,7 @@ final class MemberKinds {
         Cue cue = before.governing(analysis.tokens(), from, quantity.from());
         boolean others = cue != null
                 && index > 0
+                && !before.kind(cue).equals("BODY")
                 && cue.from() == analysis.quantities().get(index - 1).end();
         return others ? null : cue;
     }

@@ -21,8 +21,10 @@ final class MemberUnits {
     private final Lexicon units;
     private final UnitKind[] kinds;
     private final Lexicon cues;
+    private final MemberKinds verbs;
 
-    MemberUnits(Lexicons lexicons) {
+    MemberUnits(Lexicons lexicons, MemberKinds verbs) {
+        this.verbs = verbs;
         units = lexicons.get("quantity/units");
         kinds = units.entries().stream()
                 .map(e -> UnitKind.valueOf(e.value("kind")))
@@ -30,11 +32,16 @@ final class MemberUnits {
         cues = lexicons.get("cue/members");
     }
 
+    /**
+     * @param previous the noun of the member count directly before; null if there is none
+     * @param part whether a breakdown of members goes on here
+     */
     @Nullable
-    Noun noun(Analysis analysis, int index, boolean previousMember, boolean part) {
+    Noun noun(Analysis analysis, int index, @Nullable String previous, boolean part) {
         Quantity quantity = analysis.quantities().get(index);
         Unit unit = quantity.unit();
         TokenTable tokens = analysis.tokens();
+        boolean previousMember = previous != null;
         if (unit != null && unit.per() == null && (unit.kind() == UnitKind.MEMBER || unit.kind() == UnitKind.COMRADE)) {
             String own = QuantityFacts.unit(analysis, unit);
             String stated = unit.kind() == UnitKind.MEMBER ? nounBefore(analysis, index) : null;
@@ -44,7 +51,7 @@ final class MemberUnits {
         boolean open = unit == null || unit.code().equals("?") || unit.kind() == UnitKind.NONE;
         boolean heads = unit != null && isHead(tokens, unit.from());
         boolean ofMembers = part || previousMember && isPart(analysis, index);
-        if (unit != null && heads && (ofMembers || isJoining(analysis, quantity))) {
+        if (unit != null && heads && (ofMembers || verbs.joinsOrLeaves(analysis, quantity))) {
             return new Noun(QuantityFacts.unit(analysis, unit), false, true);
         }
         if (!open && !heads) {
@@ -54,9 +61,12 @@ final class MemberUnits {
         if (before != null) {
             return new Noun(before, false, true);
         }
-        if (open && previousMember && continuesBracket(analysis, index)) {
-            Unit head = analysis.quantities().get(index - 1).unit();
-            return head == null ? null : new Noun(QuantityFacts.unit(analysis, head), false, true);
+        boolean bare = unit == null && previousMember && standsAlone(analysis, quantity);
+        boolean goesOn = bare
+                && verbs.governsBare(analysis, quantity)
+                && quantity.from() - analysis.quantities().get(index - 1).end() <= 6;
+        if (open && previous != null && (continuesBracket(analysis, index) || bare && part || goesOn)) {
+            return new Noun(previous, false, true);
         }
         return open && unit == null ? carriedBack(analysis, index) : null;
     }
@@ -65,7 +75,7 @@ final class MemberUnits {
     private @Nullable String nounBefore(Analysis analysis, int index) {
         TokenTable tokens = analysis.tokens();
         int number = analysis.quantities().get(index).from();
-        boolean predicate = number > 0 && tokens.is(number - 1, "là");
+        boolean predicate = number > 0 && (tokens.is(number - 1, "là") || tokens.isChar(number - 1, ':'));
         int from = Math.max(analysis.sentences().startOf(number), number - (predicate ? PREDICATE_REACH : REACH));
         if (index > 0) {
             from = Math.max(from, analysis.quantities().get(index - 1).end());
@@ -101,6 +111,10 @@ final class MemberUnits {
             return true;
         }
         boolean counted = noun > 0 && tokens.is(noun - 1, "số");
+        boolean opens = noun == 0 || tokens.isPunctuation(noun - 1) || tokens.breakBefore(noun);
+        boolean subject = noun > 0 && tokens.is(noun - 1, "nữ")
+                ? noun == 1 || tokens.isPunctuation(noun - 2) || tokens.breakBefore(noun - 1)
+                : opens;
         int last = number - 1;
         boolean joined = tokens.is(last, "là")
                 || tokens.is(last, "lên")
@@ -108,7 +122,7 @@ final class MemberUnits {
                 || tokens.is(last, "có")
                 || tokens.is(last, "được")
                 || tokens.is(last, "đạt");
-        return joined && (counted || number - nounEnd <= 2) || counted;
+        return joined && (subject && tokens.is(last, "là") || number - nounEnd <= 2) || counted;
     }
 
     /** «…, trong đó nữ 311 người», «…, 987 nữ»: a part of the members before. */
@@ -139,18 +153,16 @@ final class MemberUnits {
                 || tokens.isSequence(i, "quần", "chúng");
     }
 
-    /** «kết nạp 9 người»: who joins is a member, by whatever noun. */
-    private static boolean isJoining(Analysis analysis, Quantity quantity) {
+    /** A bare number that the clause ends with, or of which something is said (88 là người Mông, 35 theo đạo). */
+    private static boolean standsAlone(Analysis analysis, Quantity quantity) {
         TokenTable tokens = analysis.tokens();
-        int from = Math.max(analysis.sentences().startOf(quantity.from()), quantity.from() - 4);
-        for (int i = from; i < quantity.from() - 1; i++) {
-            if (tokens.isSequence(i, "kết", "nạp")) {
-                return true;
-            }
-        }
-        return tokens.isSequence(quantity.end(), "được", "kết", "nạp")
-                || tokens.isSequence(quantity.end(), "đã", "đứng", "vào")
-                || tokens.isSequence(quantity.end(), "vào", "hội");
+        int end = quantity.end();
+        boolean same = end < analysis.sentences().endOf(quantity.from());
+        return !same
+                || tokens.isPunctuation(end)
+                || tokens.is(end, "là")
+                || tokens.is(end, "theo")
+                || tokens.is(end, "và");
     }
 
     private static boolean continuesBracket(Analysis analysis, int index) {
