@@ -26,11 +26,22 @@ final class BodyRange {
             text = text < 0 ? i : text;
         }
         if (prose >= 0) {
-            return prose;
+            return listStart(tokens, lines, kinds, prose);
         }
         int stamp = kinds.lastIndexOf(LineKind.STAMP);
         boolean behindStamp = stamp >= 0 && stamp + 1 < lines.size() && kinds.get(stamp + 1) == LineKind.TEXT;
         return behindStamp ? stamp + 1 : text < 0 ? lines.size() : text;
+    }
+
+    /** Short items before the first paragraph that end in a semicolon belong to its list. */
+    private static int listStart(TokenTable tokens, List<Line> lines, List<LineKind> kinds, int prose) {
+        int start = prose;
+        while (start > 0
+                && kinds.get(start - 1) == LineKind.TEXT
+                && tokens.isChar(lines.get(start - 1).to() - 1, ';')) {
+            start--;
+        }
+        return start;
     }
 
     /** A caption may stand above the title: then title and stamp follow, and text behind them. */

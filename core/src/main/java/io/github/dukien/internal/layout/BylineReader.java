@@ -32,12 +32,12 @@ final class BylineReader {
             Line line = lines.get(i);
             if (kinds.get(i) == LineKind.BYLINE) {
                 int label = labels.matchEnd(tokens, firstWord(tokens, line), line.to());
-                add(names, names(tokens, label + 1, line.to()));
+                add(names, names(tokens, label + 1, officeDash(tokens, label + 1, line.to(), roles)));
                 blockRoles[i] = Role.BYLINE;
             } else if (i < body && blockRoles[i] != Role.TITLE && isHeadName(tokens, line)) {
                 add(names, names(tokens, line.from(), line.to()));
                 blockRoles[i] = blockRoles[i] == Role.STAMP ? Role.STAMP : Role.BYLINE;
-            } else if (i >= body && i < end && kinds.get(i) == LineKind.TEXT) {
+            } else if (i < end && kinds.get(i) == LineKind.TEXT && blockRoles[i] != Role.TITLE) {
                 int credit = credit(tokens, line);
                 if (credit > 0) {
                     add(names, names(tokens, credit, line.to()));
@@ -90,13 +90,17 @@ final class BylineReader {
                 && (mixed > 0 || words.length == 1 && name.chars().allMatch(c -> c < 0x80 || c == 'Đ'));
     }
 
-    /** Under an office in capitals («PHÓ CHỦ TỊCH», «(Đã ký)») stands who signed, not who wrote. */
-    private static boolean isSigned(TokenTable tokens, List<Line> lines, int name) {
+    /** Under an office in capitals («PHÓ CHỦ TỊCH», «(Đã ký)») or «Người lập biểu» stands who signed, not who wrote. */
+    private boolean isSigned(TokenTable tokens, List<Line> lines, int name) {
         int above = name - 1;
         if (above > 0 && tokens.isChar(lines.get(above).from(), '(')) {
             above--;
         }
         Line line = lines.get(above);
+        long label = roles.match(tokens, line.from(), line.to());
+        if (label != Lexicon.NONE && roles.entry(label).value("kind").equals("signer") && line.words(tokens) <= 6) {
+            return true;
+        }
         int capitals = 0;
         for (int i = line.from(); i < line.to(); i++) {
             if (tokens.isWord(i)) {
@@ -149,8 +153,19 @@ final class BylineReader {
         return 0;
     }
 
+    /** Whether a line ends in the name of a photographer, so that it is the caption of a picture. */
+    static boolean isCredited(TokenTable tokens, Line line) {
+        for (int i = Math.max(line.from() + 2, line.to() - 12); i + 2 < line.to(); i++) {
+            if (tokens.is(i, "ảnh") && tokens.isChar(i + 1, ':') && tokens.isCapitalized(i + 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the tokens are names with marks and «và» between them, and no clause. */
-    static boolean isNames(TokenTable tokens, int from, int to, Lexicon words) {
+    static boolean isNames(TokenTable tokens, int from, int end, Lexicon words) {
+        int to = officeDash(tokens, from, end, words);
         int capitals = 0;
         for (int i = from; i < to; i++) {
             if (tokens.isChar(i, '(')) {
@@ -170,6 +185,17 @@ final class BylineReader {
             capitals += tokens.isCapitalized(i) ? 1 : 0;
         }
         return capitals > 0;
+    }
+
+    /** «Đỗ Tài - Phòng Văn hóa và Thông tin»: the dash before the office of the author, {@code to} if none stands there. */
+    private static int officeDash(TokenTable tokens, int from, int to, Lexicon words) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            long word = tokens.isChar(i, '-') ? words.match(tokens, i + 1, to) : Lexicon.NONE;
+            if (word != Lexicon.NONE && words.entry(word).value("kind").equals("org")) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /**

@@ -135,6 +135,9 @@ final class HeadReader {
             return -1;
         }
         int last = body - 1;
+        while (last > 0 && kinds.get(last) == LineKind.TEXT && BylineReader.isCredited(tokens, lines.get(last))) {
+            last--;
+        }
         return last >= 0 && isTitle(tokens, lines.get(last), kinds.get(last)) ? last : -1;
     }
 

@@ -40,8 +40,10 @@ final class AreaCut {
         int best = to;
         int bestScore = areaScore(from, to, mode);
         int last = Math.min(to, from + 8);
+        int place = words.placeEnd(tokens, from, to);
         for (int at = from; at < last; at++) {
-            if (tokens.isWord(at) && !(mode == Mode.OPEN && at == from)) {
+            boolean inside = at > from && at < place && words.isAbroad(tokens, from, place);
+            if (tokens.isWord(at) && !inside && !(mode == Mode.OPEN && at == from)) {
                 boolean early = mode == Mode.PROPER && at == from && !shapes.isStrong(at, to);
                 int score = early ? IMPOSSIBLE : areaScore(from, at, mode) + nameScore(from, at, to, mode);
                 if (score > bestScore) {

@@ -136,10 +136,15 @@ final class Assembler {
                 if (row.isPairedOverLines(i)) {
                     state.separator = Kind.BREAK;
                 } else {
-                    state.stop();
+                    endParagraph();
                 }
             }
-            default -> state.stop();
+            default -> endParagraph();
         }
+    }
+
+    private void endParagraph() {
+        state.stop();
+        state.told = null;
     }
 }

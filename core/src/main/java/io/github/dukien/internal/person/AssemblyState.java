@@ -14,6 +14,9 @@ final class AssemblyState {
     /** The last person of the sentence, for «… được bầu giữ chức». */
     @Nullable
     Found subject;
+    /** The last person of the paragraph, for «…, ông …» without a name. */
+    @Nullable
+    Found told;
     /** The person before a bracket that is open. */
     @Nullable
     Found outer;

@@ -71,6 +71,7 @@ final class CuedNames {
                 && (count >= 2 || shapes.hasMarker(at, to))
                 && count <= NameReader.LONGEST
                 && !shapes.isThing(at, to)
+                && !shapes.isBodyOfPlace(at, to)
                 && !shapes.isCorporate(at, to)
                 && !checks.isOffice(at, limit)
                 && !checks.isOrganization(at, to, limit);
@@ -131,7 +132,8 @@ final class CuedNames {
             case HONORIFIC, RANK, RELIGIOUS -> true;
             case DEGREE -> count >= 2 || shapes.isForeign(at, to);
             case ROLE -> family || shapes.isForeign(at, to) || count >= 2 && count <= 4 && noPlaceInside(at, to);
-            default -> family && (count >= 3 || shapes.family(at, limit) != Family.FAMILY);
+            default ->
+                family && (count >= 3 || shapes.family(at, limit) != Family.FAMILY || elements.isJoinedAddress());
         };
     }
 

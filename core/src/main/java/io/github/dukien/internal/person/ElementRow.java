@@ -15,6 +15,16 @@ record ElementRow(TokenTable tokens, List<Element> elements) {
         return next < elements.size() && elements.get(next).is(Kind.NAME);
     }
 
+    /** Whether «, ông» without a name goes on behind the element: «Nhiều năm làm Trưởng thôn, ông …». */
+    boolean isPronounNext(int i) {
+        return i + 2 < elements.size()
+                && elements.get(i + 1).is(Kind.COMMA)
+                && elements.get(i + 2).is(Kind.BEFORE)
+                && elements.get(i + 2).before() == PersonWords.Before.HONORIFIC
+                && !elements.get(i + 2).plural()
+                && !isNameNext(i + 2);
+    }
+
     /** Whether a bracket closes behind the element. */
     boolean isClosed(int i) {
         return i + 1 < elements.size() && elements.get(i + 1).is(Kind.CLOSE);

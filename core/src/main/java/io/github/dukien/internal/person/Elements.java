@@ -110,6 +110,15 @@ final class Elements {
                 && list.get(i - 1).is(Kind.NAME);
     }
 
+    /** Whether what stands before names has been read last, and joins another name behind «và» or a comma. */
+    boolean isJoinedAddress() {
+        int i = list.size() - 1;
+        return i > 1
+                && list.get(i).is(Kind.BEFORE)
+                && (list.get(i - 1).is(Kind.COMMA) || list.get(i - 1).is(Kind.AND))
+                && list.get(i - 2).is(Kind.NAME);
+    }
+
     private static boolean isListSeparator(Kind kind) {
         return switch (kind) {
             case COMMA, AND, SEMICOLON, DASH, COLON, IS, OPEN -> true;

@@ -108,12 +108,16 @@ final class NameShapes {
 
     /** «Hà Giang Thanh», «LÂM ĐỒNG ONLINE»: a place with one word behind it is no name by itself. */
     private boolean opensPlace(int from, int to, int count) {
-        boolean body =
-                words.words.kindAt(tokens, from, from + 1).isOrganization() && words.isPlace(tokens, from + 1, to);
+        boolean body = isBodyOfPlace(from, to);
         int place = words.placeEnd(tokens, from, to);
         return body
                 || place >= from + 2 && place < to && words.isPlace(tokens, place, to)
                 || count == 3 && words.placeEnd(tokens, from, to) == to - 1 && middle(from + 1) != Middle.GENDERED;
+    }
+
+    /** «Đoàn Sơn La», «Hội An Giang»: an organisation with its place, whatever its first word may be besides. */
+    boolean isBodyOfPlace(int from, int to) {
+        return words.words.kindAt(tokens, from, from + 1).isOrganization() && words.isPlace(tokens, from + 1, to);
     }
 
     /** In capitals a function word shows that a heading is read, no name. */

@@ -40,6 +40,7 @@ final class NameSteps {
         list(name);
         state.person = name;
         state.subject = name;
+        state.told = name;
         state.before.clear();
         state.plural = false;
         state.separator = Kind.GAP;

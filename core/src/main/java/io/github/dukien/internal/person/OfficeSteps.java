@@ -41,15 +41,23 @@ final class OfficeSteps {
     /** The office with the status that «được bầu», «thôi giữ chức» has announced. */
     private Office coming(Office office) {
         Status coming = state.coming;
-        boolean linked = switch (state.previous) {
+        return coming != null && isLinked() && office.status() == Status.CURRENT ? office.with(coming) : office;
+    }
+
+    private boolean isLinked() {
+        return switch (state.previous) {
             case ELECT, HOLD, IS, ACT, LEAVE, ALSO -> true;
             default -> false;
         };
-        return coming != null && linked && office.status() == Status.CURRENT ? office.with(coming) : office;
     }
 
     private void give(Office office, int i, boolean nextNamed) {
         boolean listed = state.plural || state.previous == Kind.PLURAL;
+        Found told = state.told;
+        if (told != null && state.person == null && isLinked() && row.isPronounNext(i)) {
+            attach(told, office);
+            return;
+        }
         Found person = state.person;
         Found outer = state.outer;
         Found subject = state.subject;

@@ -34,7 +34,7 @@ public final class PersonFinder {
         assembler.run();
         PositionReader positions = new PositionReader(words, tokens);
         Roster roster = new Roster(tokens, reader.names(), positions);
-        List<Found> found = withoutBylines(assembler.found(), analysis);
+        List<Found> found = Authors.without(assembler.found(), analysis);
         List<PersonMention> mentions = new ArrayList<>();
         List<@Nullable String> meant = roster.resolve(found);
         for (int i = 0; i < found.size(); i++) {
@@ -67,40 +67,6 @@ public final class PersonFinder {
             name.offices.forEach(office -> analysis.claims().claim(office.from(), office.to()));
         }
         return mentions;
-    }
-
-    /** The reporter at the end of the text is no person of the report. */
-    private static List<Found> withoutBylines(List<Found> found, Analysis analysis) {
-        List<Found> kept = new ArrayList<>(found.size());
-        int last = analysis.sentences().size() - 1;
-        for (Found name : found) {
-            boolean lone = name.before.size() < 2 && name.offices.isEmpty() || isSigned(name, analysis);
-            boolean byline = lone
-                    && last >= 0
-                    && (analysis.layout().byline().contains(analysis.tokens().spaced(name.from, name.to))
-                            || last > 0
-                                    && (isSigned(name, analysis)
-                                            || analysis.sentences().start(last) == name.beforeFrom
-                                            || isBracketed(
-                                                    name, analysis.sentences().start(last), analysis))
-                                    && analysis.sentences().start(last) <= name.beforeFrom
-                                    && analysis.sentences().end(last) - name.to <= (isSigned(name, analysis) ? 8 : 4));
-            if (!byline) {
-                kept.add(name);
-            }
-        }
-        return kept;
-    }
-
-    /** «(Anh Tuấn)» on its own at the end. */
-    private static boolean isBracketed(Found name, int start, Analysis analysis) {
-        return start == name.beforeFrom - 1 && analysis.tokens().isChar(start, '(');
-    }
-
-    /** «CTV Minh Huy/VOV»: the paper behind a slash. */
-    private static boolean isSigned(Found name, Analysis analysis) {
-        TokenTable tokens = analysis.tokens();
-        return tokens.isChar(name.to, '/') && tokens.glued(name.to) && tokens.isCapitalized(name.to + 1);
     }
 
     private static PersonMention bare(int from, int to, String name, String rule) {

@@ -151,7 +151,7 @@ final class TitleReader {
                 && !title.closed
                 && title.loose < MOST_LOOSE
                 && (title.afterCapital ? title.single : title.organization);
-        if (!completes || !look.isFree(at, limit)) {
+        if (!completes || !look.isFree(at, limit) && !(title.single && look.isLast(at, limit))) {
             return;
         }
         title.loose++;

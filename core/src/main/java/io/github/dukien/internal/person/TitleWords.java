@@ -107,6 +107,14 @@ final class TitleWords {
                 && words.ranks.end(tokens, at, limit) < 0;
     }
 
+    /** «Báo Công lý và Đời sống,»: what could be a verb stands before a mark, so it ends the name of the organisation. */
+    boolean isLast(int at, int limit) {
+        return words.verbEnd(tokens, at, limit) == at + 1
+                && (at + 1 >= limit || tokens.isPunctuation(at + 1))
+                && words.links.end(tokens, at, limit) < 0
+                && words.before.end(tokens, at, limit) < 0;
+    }
+
     /** Organisations that are written small inside an office. */
     boolean isSmallHead(int at) {
         return tokens.is(at, "ban") || tokens.is(at, "phòng") || tokens.is(at, "chi") || tokens.is(at, "hội");
