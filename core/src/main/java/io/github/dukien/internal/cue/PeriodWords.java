@@ -57,8 +57,9 @@ final class PeriodWords {
     @Nullable
     Kind noun(TokenTable tokens, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
+            boolean part = i > from && end(tokens, i - 1, to, Kind.NONE) > i;
             for (Kind kind : NOUNS) {
-                if (end(tokens, i, to, kind) > 0) {
+                if (!part && end(tokens, i, to, kind) > 0) {
                     return kind;
                 }
             }

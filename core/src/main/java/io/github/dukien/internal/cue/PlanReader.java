@@ -11,7 +11,7 @@ import io.github.dukien.internal.token.TokenTable;
 import java.util.BitSet;
 
 /**
- * Tells plans from results: a plan word governs to the end of its sentence, «sẽ» also the figure right before it, and a
+ * Tells plans from results: a plan word governs to the end of its sentence, «sẽ» and «năm tới» also the figure right before them, and a
  * heading that speaks of plans governs the list below it. Immutable and thread-safe.
  */
 final class PlanReader {
@@ -94,11 +94,21 @@ final class PlanReader {
             if (!tokens.isWord(i)) {
                 return false;
             }
-            if (tokens.is(i, "sẽ")) {
+            if (tokens.is(i, "sẽ") || isComing(tokens, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** «trong năm tới», «thời gian tới». */
+    private static boolean isComing(TokenTable tokens, int i) {
+        return tokens.is(i, "tới")
+                && (tokens.is(i - 1, "năm")
+                        || tokens.is(i - 1, "gian")
+                        || tokens.is(i - 1, "tháng")
+                        || tokens.is(i - 1, "quý")
+                        || tokens.is(i - 1, "kỳ"));
     }
 
     private Says said(TokenTable tokens, int from, Cue cue) {

@@ -158,6 +158,9 @@ final class MediationFigures {
                     || isBeforeRatio(analysis, index);
             return rate && own ? List.of(Figure.RATE) : List.of();
         }
+        if (record.has(Figure.RATE) && continuesRate(analysis, index, first)) {
+            return List.of(Figure.RATE);
+        }
         Cue behind = after(analysis, index);
         boolean ofCases = behind != null && cues.kind(behind).equals("SUCCESSFUL") && !record.has(Figure.RATE);
         if (ofCases) {
@@ -166,6 +169,22 @@ final class MediationFigures {
         return isBehindCases(analysis, index, first) && record.has(Figure.SUCCESSFUL) && !record.has(Figure.RATE)
                 ? List.of(Figure.RATE)
                 : List.of();
+    }
+
+    /** «từ 79% lên 88%», «năm 2018 là 82%, năm 2019 là 85%»: the next rate, of a later time. */
+    private static boolean continuesRate(Analysis analysis, int index, int first) {
+        if (index == first) {
+            return false;
+        }
+        Quantity previous = analysis.quantities().get(index - 1);
+        Quantity quantity = analysis.quantities().get(index);
+        boolean percent = previous.unit() != null && previous.unit().kind() == UnitKind.PERCENT;
+        TokenTable tokens = analysis.tokens();
+        int before = quantity.from() - 1;
+        boolean timed = tokens.is(before, "là") && tokens.is(before - 2, "năm") && tokens.isNumber(before - 1);
+        boolean moved = tokens.is(before, "lên") || tokens.is(before, "xuống") || tokens.is(before, "còn");
+        int gap = quantity.from() - previous.end();
+        return percent && (moved && gap <= 2 || timed && gap <= 4);
     }
 
     /** Whether the quantity stands close behind cases, so that it is their rate. */

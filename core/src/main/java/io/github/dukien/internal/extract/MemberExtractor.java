@@ -30,6 +30,7 @@ final class MemberExtractor implements TypeExtractor {
     @Override
     public void extract(Analysis analysis, List<Fact> facts) {
         List<Quantity> quantities = analysis.quantities();
+        SaidAgain again = new SaidAgain();
         String previous = null;
         MemberBreakdown breakdown = new MemberBreakdown(kinds);
         for (int i = 0; i < quantities.size(); i++) {
@@ -37,7 +38,7 @@ final class MemberExtractor implements TypeExtractor {
             MemberUnits.Noun noun = units.noun(analysis, i, previous, part);
             MemberCount count = noun == null ? null : count(analysis, i, noun, part);
             if (count != null) {
-                facts.add(count);
+                facts.add(again.read(count));
                 analysis.take(i);
             }
             previous = count == null ? null : count.unit();

@@ -53,6 +53,10 @@ final class MemberKinds {
         if (near != null && before.kind(near).equals("NORM") || honoured) {
             return null;
         }
+        boolean acted = near != null && before.kind(near).equals("ACT") && near.to() == quantity.from();
+        if (acted && after != null && behind.kind(after).equals("OTHER")) {
+            return null; // «tuyên dương 20 đảng viên trẻ»: whatever they are, they are acted upon
+        }
         if (after != null && (near == null || !isJoinOrLeave(before.kind(near)))) {
             return behind.kind(after).equals("ACT") ? null : reading(behind.kind(after), behind.id(after), after);
         }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Refuses numbers that count nothing: codes, phone numbers, names with numbers, number words in other senses. */
 final class NumberGuard {
+    /** Longest quotation in tokens that is looked at. */
+    private static final int SLOGAN = 14;
+
     private final Lexicon named;
     private final Lexicon yearWords;
     private final Lexicon vague;
@@ -71,12 +74,17 @@ final class NumberGuard {
                     || !known
                     || unit.code().equals("?")
                     || isPair(tokens, first, unit)
+                    || isProverbial(tokens, i, first, unit)
                     || isOtherSense(tokens, i, blockFrom, first, unit);
         }
         if (parts.total() != null && unit == null || unit != null && isScore(tokens, i, blockFrom, first, unit)) {
             return true;
         }
         boolean guessed = unit != null && unit.code().equals("?");
+        if (unit != null && parts.total() != null && isAddress(tokens, unit)
+                || guessed && isSlogan(tokens, i, blockFrom)) {
+            return true;
+        }
         if (first.plain() && guessed && isModel(tokens, i, blockFrom)) {
             return true;
         }
@@ -99,6 +107,47 @@ final class NumberGuard {
     private boolean isPair(TokenTable tokens, Numeral first, Unit unit) {
         return first.value().compareTo(java.math.BigDecimal.valueOf(2)) == 0
                 && pairs.contains(tokens, unit.from(), unit.to());
+    }
+
+    /** «25/4 đường Lê Lợi»: the number of a house. */
+    private static boolean isAddress(TokenTable tokens, Unit unit) {
+        boolean way = tokens.is(unit.from(), "đường")
+                || tokens.is(unit.from(), "phố")
+                || tokens.is(unit.from(), "ngõ")
+                || tokens.is(unit.from(), "hẻm")
+                || tokens.is(unit.from(), "kiệt");
+        int name = unit.from() + 1;
+        return way && name < tokens.size() && tokens.isCapitalized(name);
+    }
+
+    /** «“3 bám, 4 cùng”»: a quotation that is nothing but numbers with a word each names a way of working. */
+    private static boolean isSlogan(TokenTable tokens, int i, int blockFrom) {
+        int open = i - 1;
+        while (open >= blockFrom && open > i - SLOGAN && !tokens.isChar(open, '"')) {
+            open--;
+        }
+        if (open < blockFrom || !tokens.isChar(open, '"') || !tokens.isNumber(open + 1)) {
+            return false;
+        }
+        int numbers = 0;
+        int words = 0;
+        for (int k = open + 1; k < Math.min(tokens.size(), open + SLOGAN); k++) {
+            if (tokens.isChar(k, '"')) {
+                return numbers >= 2;
+            }
+            if (tokens.isNumber(k)) {
+                numbers++;
+                words = 0;
+            } else if (tokens.isWord(k) && ++words > 2 || !tokens.isWord(k) && !tokens.isChar(k, ',')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** «Dễ mười lần», «trăm lần»: a round number of times in words. */
+    private static boolean isProverbial(TokenTable tokens, int i, Numeral first, Unit unit) {
+        return first.end() == i + 1 && first.value().intValue() >= 10 && tokens.is(unit.from(), "lần");
     }
 
     /** «đạt 92 điểm», «gấp 3 lần», «tăng 1,5 lần»: marks and multiples count nothing. */
