@@ -53,8 +53,8 @@ final class MemberKinds {
         if (near != null && before.kind(near).equals("NORM") || honoured) {
             return null;
         }
-        boolean acted = near != null && before.kind(near).equals("ACT") && near.to() == quantity.from();
-        if (acted && after != null && behind.kind(after).equals("OTHER")) {
+        boolean honours = near != null && before.kind(near).equals("ACT") && near.to() == quantity.from();
+        if (honours && after != null && behind.kind(after).equals("OTHER")) {
             return null; // «tuyên dương 20 đảng viên trẻ»: whatever they are, they are acted upon
         }
         if (after != null && (near == null || !isJoinOrLeave(before.kind(near)))) {
