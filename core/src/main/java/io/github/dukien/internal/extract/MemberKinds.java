@@ -85,8 +85,10 @@ final class MemberKinds {
     /** «Hội Nông dân kết nạp 43 hội viên, Hội LHPN 61 hội viên»: the next body goes on with the verb of the last. */
     private @Nullable Cue carriedVerb(Analysis analysis, int index, @Nullable Cue near) {
         TokenTable tokens = analysis.tokens();
-        boolean body = near != null && before.isWeak(near) && tokens.isCapitalized(near.from());
-        if (!body || index == 0 || !analysis.isTaken(index - 1)) {
+        if (near == null || index == 0 || !analysis.isTaken(index - 1)) {
+            return near;
+        }
+        if (!before.isWeak(near) || !tokens.isCapitalized(near.from())) {
             return near;
         }
         int previous = analysis.quantities().get(index - 1).end();
