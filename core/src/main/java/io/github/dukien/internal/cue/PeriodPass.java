@@ -135,7 +135,7 @@ final class PeriodPass {
             now = false;
             if (current.precision() != Precision.DAY) {
                 paragraph = paragraph == null && !inList ? current : paragraph;
-                spoken = current;
+                spoken = PeriodTimes.isDays(current) ? spoken : current;
             }
         } else if (next.use() == Use.PLAN || next.use() == Use.REPORT && current == null) {
             current = current == null ? next.value() : current;

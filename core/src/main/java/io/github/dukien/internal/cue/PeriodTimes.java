@@ -18,6 +18,11 @@ final class PeriodTimes {
     private static final int NEAR = 6;
     private static final int NOUN = 14;
     private static final int TERM = 8;
+    private static final int WEEK = 7;
+    private static final int DAY_LENGTH = 10;
+    /** 2020-07-08/2020-07-10. */
+    private static final int DAYS_LENGTH = 21;
+
 
     private final PeriodWords words;
 
@@ -67,6 +72,19 @@ final class PeriodTimes {
         return new Times(times, title != null ? title : lead);
     }
 
+    /** A day, or a few days of one month: the time of an event, which no other sentence's figures cover. */
+    static boolean isDays(EdtfValue value) {
+        String days = value.value();
+        return value.precision() == Precision.DAY
+                || days.length() == DAYS_LENGTH
+                        && days.regionMatches(0, days, DAY_LENGTH + 1, DAY_LENGTH - 2)
+                        && day(days, DAYS_LENGTH) - day(days, DAY_LENGTH) < WEEK;
+    }
+
+    private static int day(String days, int end) {
+        return Integer.parseInt(days.substring(end - 2, end));
+    }
+
     /** A time of comparison or of a document. */
     private boolean isOther(Analysis analysis, CalendarMention mention, int document) {
         TokenTable tokens = analysis.tokens();
@@ -74,7 +92,24 @@ final class PeriodTimes {
         boolean same =
                 tokens.is(mention.from(), "cùng") && mention.from() > from && !tokens.isChar(mention.from() - 1, '(');
         boolean compared = words.isBefore(tokens, from, mention.from(), Kind.COMPARE);
-        return same || compared || tokens.is(mention.from(), "so") || isInDocument(analysis, mention, document);
+        return same
+                || compared
+                || tokens.is(mention.from(), "so")
+                || isOfBase(tokens, Math.max(from, mention.from() - NOUN), mention.from())
+                || isInDocument(analysis, mention, document);
+    }
+
+    /** «bằng 5,8% so với tổng số đảng viên cuối năm 2018»: the time of what a figure is compared with. */
+    private static boolean isOfBase(TokenTable tokens, int from, int mention) {
+        for (int i = mention - 1; i > from; i--) {
+            if (tokens.isPunctuation(i) || tokens.isNumber(i)) {
+                return false;
+            }
+            if (tokens.isSequence(i - 1, "so", "với")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a time stands in the last document before it, or is its date. */
