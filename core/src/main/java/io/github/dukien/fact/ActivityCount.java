@@ -28,7 +28,7 @@ public record ActivityCount(
         @Nullable String item,
         @Nullable String action,
         About about)
-        implements Fact {
+        implements CountedFact {
     /** Strips trailing zeros. */
     public ActivityCount {
         count = Numbers.plain(count);
@@ -44,5 +44,10 @@ public record ActivityCount(
     @Override
     public ActivityCount withSource(Source newSource) {
         return new ActivityCount(newSource, count, max, total, unit, bound, change, item, action, about);
+    }
+
+    @Override
+    public ActivityCount withAbout(About newAbout) {
+        return new ActivityCount(source, count, max, total, unit, bound, change, item, action, newAbout);
     }
 }

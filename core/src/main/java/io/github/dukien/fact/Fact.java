@@ -9,16 +9,7 @@ package io.github.dukien.fact;
  * }
  * }</pre>
  */
-public sealed interface Fact
-        permits Person,
-                DateExpression,
-                MemberCount,
-                Percentage,
-                Money,
-                MediationOutcome,
-                DocumentReference,
-                ActivityCount,
-                CustomFact {
+public sealed interface Fact permits Person, DateExpression, CountedFact, DocumentReference, CustomFact {
     /** Where it stands. */
     Source source();
 

@@ -33,7 +33,7 @@ public record MediationOutcome(
         @Nullable BigDecimal rate,
         Map<Figure, Span> figures,
         About about)
-        implements Fact {
+        implements CountedFact {
     /** Copies the map, strips trailing zeros. */
     public MediationOutcome {
         rate = Numbers.plainOrNull(rate);
@@ -61,6 +61,22 @@ public record MediationOutcome(
                 rate,
                 figures,
                 about);
+    }
+
+    @Override
+    public MediationOutcome withAbout(About newAbout) {
+        return new MediationOutcome(
+                source,
+                teams,
+                mediators,
+                received,
+                mediated,
+                successful,
+                unsuccessful,
+                pending,
+                rate,
+                figures,
+                newAbout);
     }
 
     /** The figure as a number, or null if the statement does not give it. */

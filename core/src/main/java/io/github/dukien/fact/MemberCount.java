@@ -27,7 +27,7 @@ public record MemberCount(
         @Nullable Change change,
         @Nullable String organization,
         About about)
-        implements Fact {
+        implements CountedFact {
     @Override
     public String type() {
         return "memberCount";
@@ -36,6 +36,11 @@ public record MemberCount(
     @Override
     public MemberCount withSource(Source newSource) {
         return new MemberCount(newSource, count, max, total, unit, kind, bound, change, organization, about);
+    }
+
+    @Override
+    public MemberCount withAbout(About newAbout) {
+        return new MemberCount(source, count, max, total, unit, kind, bound, change, organization, newAbout);
     }
 
     /** What is counted. */

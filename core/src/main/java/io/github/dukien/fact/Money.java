@@ -28,7 +28,7 @@ public record Money(
         @Nullable String purpose,
         @Nullable String per,
         About about)
-        implements Fact {
+        implements CountedFact {
     /** Strips trailing zeros. */
     public Money {
         amount = Numbers.plain(amount);
@@ -44,6 +44,11 @@ public record Money(
     @Override
     public Money withSource(Source newSource) {
         return new Money(newSource, amount, max, total, currency, kind, bound, purpose, per, about);
+    }
+
+    @Override
+    public Money withAbout(About newAbout) {
+        return new Money(source, amount, max, total, currency, kind, bound, purpose, per, newAbout);
     }
 
     /** Which way the money goes. */

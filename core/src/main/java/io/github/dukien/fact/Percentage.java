@@ -24,7 +24,7 @@ public record Percentage(
         @Nullable String base,
         @Nullable String baseline,
         About about)
-        implements Fact {
+        implements CountedFact {
     /** Strips trailing zeros. */
     public Percentage {
         percent = Numbers.plain(percent);
@@ -39,6 +39,11 @@ public record Percentage(
     @Override
     public Percentage withSource(Source newSource) {
         return new Percentage(newSource, percent, max, relation, bound, base, baseline, about);
+    }
+
+    @Override
+    public Percentage withAbout(About newAbout) {
+        return new Percentage(source, percent, max, relation, bound, base, baseline, newAbout);
     }
 
     /** What the percentage relates. */

@@ -23,7 +23,6 @@ final class PeriodTimes {
     /** 2020-07-08/2020-07-10. */
     private static final int DAYS_LENGTH = 21;
 
-
     private final PeriodWords words;
 
     PeriodTimes(PeriodWords words) {

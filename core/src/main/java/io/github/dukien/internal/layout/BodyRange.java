@@ -7,6 +7,8 @@ import java.util.List;
 final class BodyRange {
     /** Titles of other articles that may stand in a box within the text. */
     private static final int BOX = 6;
+    /** Words of a headline. */
+    private static final int LONGEST_TITLE = 25;
 
     private BodyRange() {}
 
@@ -22,7 +24,8 @@ final class BodyRange {
             if (line.size() >= 12 && datelines.read(tokens, line).end() > 0) {
                 return prose >= 0 && i > prose + 2 ? prose : i;
             }
-            prose = prose < 0 && line.isProse(tokens) && !isAboveTitle(tokens, lines, kinds, i) ? i : prose;
+            boolean head = isAboveTitle(tokens, lines, kinds, i) || isTitleSentence(tokens, lines, kinds, i);
+            prose = prose < 0 && line.isProse(tokens) && !head ? i : prose;
             text = text < 0 ? i : text;
         }
         if (prose >= 0) {
@@ -42,6 +45,16 @@ final class BodyRange {
             start--;
         }
         return start;
+    }
+
+    /** A headline that ends in a full stop: the first text of the page, right above the stamp, with text behind it. */
+    private static boolean isTitleSentence(TokenTable tokens, List<Line> lines, List<LineKind> kinds, int i) {
+        boolean first = !kinds.subList(0, i).contains(LineKind.TEXT);
+        boolean stamped = i + 2 < lines.size() && kinds.get(i + 1) == LineKind.STAMP;
+        return first
+                && stamped
+                && lines.get(i).words(tokens) <= LONGEST_TITLE
+                && kinds.subList(i + 2, kinds.size()).contains(LineKind.TEXT);
     }
 
     /** A caption may stand above the title: then title and stamp follow, and text behind them. */

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class HeadReader {
     private static final int LONGEST_TITLE = 45;
     private static final int SHORTEST_TITLE = 2;
+    /** Words that no section's name has. */
+    private static final int HEADLINE = 6;
+
+    private static final int LEAD = 20;
 
     /**
      * The title is the last text line above the body that nothing but stamps and labels separates from it; two lines of
@@ -92,7 +96,7 @@ final class HeadReader {
     private static int titleLine(TokenTable tokens, List<Line> lines, List<LineKind> kinds, int body) {
         int stamp = lastStamp(kinds, body);
         int below = lastText(tokens, lines, kinds, stamp + 1, body);
-        if (below >= 0) {
+        if (below >= 0 && !isLead(tokens, lines, kinds, stamp, below)) {
             return below;
         }
         int before = stamp < 0 ? body - 1 : stamp - 1;
@@ -100,6 +104,15 @@ final class HeadReader {
             before--;
         }
         return before >= 0 && isTitle(tokens, lines.get(before), kinds.get(before)) ? before : -1;
+    }
+
+    /** A long line without a full stop below the stamp, where a headline stands above the stamp, is the lead. */
+    private static boolean isLead(TokenTable tokens, List<Line> lines, List<LineKind> kinds, int stamp, int below) {
+        int above = stamp - 1;
+        return above >= 0
+                && isTitle(tokens, lines.get(above), kinds.get(above))
+                && lines.get(above).words(tokens) >= HEADLINE
+                && lines.get(below).words(tokens) >= LEAD;
     }
 
     /** A line of two to four capitalised words alone, between title and stamp. */
@@ -124,7 +137,7 @@ final class HeadReader {
         return -1;
     }
 
-    /** Between stamp and body: the first title-like line; without a stamp: the last, if no label parts it from the body. */
+    /** Between stamp and body: the first title-like line; without a stamp: the last, if no more than a short label (Tác giả) parts it from the body. */
     private static int lastText(TokenTable tokens, List<Line> lines, List<LineKind> kinds, int from, int body) {
         if (from > 0) {
             for (int i = from; i < body; i++) {
@@ -135,6 +148,9 @@ final class HeadReader {
             return -1;
         }
         int last = body - 1;
+        if (last > 0 && kinds.get(last) == LineKind.LABEL && lines.get(last).size() <= SHORTEST_TITLE) {
+            last--;
+        }
         while (last > 0 && kinds.get(last) == LineKind.TEXT && BylineReader.isCredited(tokens, lines.get(last))) {
             last--;
         }

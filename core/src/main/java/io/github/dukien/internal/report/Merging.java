@@ -4,6 +4,8 @@ import io.github.dukien.fact.ActivityCount;
 import io.github.dukien.fact.DateExpression;
 import io.github.dukien.fact.DocumentReference;
 import io.github.dukien.fact.Fact;
+import io.github.dukien.fact.MediationOutcome;
+import io.github.dukien.fact.MediationOutcome.Figure;
 import io.github.dukien.fact.MemberCount;
 import io.github.dukien.fact.Money;
 import io.github.dukien.fact.Percentage;
@@ -34,10 +36,39 @@ final class Merging {
             if (first == null || !isSame(analysis, merged.get(first), fact)) {
                 merged.add(fact);
             } else {
-                merged.set(first, withMention(merged.get(first), fact.source().span()));
+                Fact filled = Abouts.filled(merged.get(first), fact);
+                merged.set(first, withMention(filled, fact.source().span()));
             }
         }
-        return merged;
+        return withoutHeadlines(analysis, merged);
+    }
+
+    /** A mediation figure of a headline or caption that a statement of the text holds is a mention of that statement. */
+    private static List<Fact> withoutHeadlines(Analysis analysis, List<Fact> facts) {
+        List<Fact> kept = new ArrayList<>(facts);
+        for (Fact fact : facts) {
+            if (fact instanceof MediationOutcome headline && isDisplayed(analysis, fact)) {
+                for (int i = 0; i < kept.size(); i++) {
+                    if (kept.get(i) instanceof MediationOutcome whole && holds(whole, headline)) {
+                        kept.set(i, withMention(whole, headline.source().span()));
+                        kept.remove(fact);
+                        break;
+                    }
+                }
+            }
+        }
+        return kept;
+    }
+
+    /** Whether a statement says all that another says, and more. */
+    private static boolean holds(MediationOutcome whole, MediationOutcome part) {
+        for (Figure figure : part.figures().keySet()) {
+            BigDecimal value = part.figure(figure);
+            if (value == null || !value.equals(whole.figure(figure))) {
+                return false;
+            }
+        }
+        return whole.figures().size() > part.figures().size();
     }
 
     /** What must be equal for two facts to be one; "" for facts that stand alone. */
@@ -69,7 +100,9 @@ final class Merging {
             return true;
         }
         boolean displayed = isDisplayed(analysis, first) || isDisplayed(analysis, again);
-        return displayed || significantDigits(first) >= 3;
+        return displayed
+                || significantDigits(first) >= 3
+                || Abouts.areSame(first, again) && significantDigits(first) >= 2;
     }
 
     private static boolean isDisplayed(Analysis analysis, Fact fact) {
