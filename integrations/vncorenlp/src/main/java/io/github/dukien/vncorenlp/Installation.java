@@ -42,7 +42,8 @@ record Installation(Path jar, Path folder) {
             throw new IllegalStateException("VnCoreNLP: no VnCoreNLP*.jar in " + path + "." + GET);
         }
         if (jars.size() > 1) {
-            throw new IllegalStateException("VnCoreNLP: several jars in " + path + "; name the one to use, such as " + jars.get(0));
+            throw new IllegalStateException(
+                    "VnCoreNLP: several jars in " + path + "; name the one to use, such as " + jars.get(0));
         }
         return of(jars.get(0));
     }
@@ -56,9 +57,8 @@ record Installation(Path jar, Path folder) {
             }
         }
         if (!missing.isEmpty()) {
-            throw new IllegalStateException(
-                    "VnCoreNLP: " + folder + " lacks " + String.join(", ", missing) + ", which the annotator "
-                            + level.annotator() + " reads." + GET);
+            throw new IllegalStateException("VnCoreNLP: " + folder + " lacks " + String.join(", ", missing)
+                    + ", which the annotator " + level.annotator() + " reads." + GET);
         }
     }
 
@@ -72,7 +72,8 @@ record Installation(Path jar, Path folder) {
         // VnCoreNLP takes its folder from a URL without decoding it, and these three mean something there.
         for (char c : new char[] {'%', '#', '?'}) {
             if (absolute.toString().indexOf(c) >= 0) {
-                throw new IllegalStateException("VnCoreNLP: it cannot find its models below a path with " + c + ": " + absolute);
+                throw new IllegalStateException(
+                        "VnCoreNLP: it cannot find its models below a path with " + c + ": " + absolute);
             }
         }
         Path folder = absolute.getParent();
@@ -84,8 +85,8 @@ record Installation(Path jar, Path folder) {
         String variable = System.getenv(VARIABLE);
         String path = !property.isBlank() || variable == null ? property : variable;
         if (path.isBlank()) {
-            throw new IllegalStateException("VnCoreNLP: no folder is named." + GET + " Then name it: --vncorenlp DIR, -D"
-                    + PROPERTY + "=DIR or " + VARIABLE + "=DIR.");
+            throw new IllegalStateException("VnCoreNLP: no folder is named." + GET
+                    + " Then name it: --vncorenlp DIR, -D" + PROPERTY + "=DIR or " + VARIABLE + "=DIR.");
         }
         return Path.of(path);
     }

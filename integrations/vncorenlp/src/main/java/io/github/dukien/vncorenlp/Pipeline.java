@@ -65,8 +65,9 @@ final class Pipeline {
             throw failed(installation, e.getCause() == null ? e : e.getCause());
         } catch (ReflectiveOperationException | LinkageError e) {
             throw new IllegalStateException(
-                    "VnCoreNLP: " + installation.jar() + " is damaged or no VnCoreNLP that this version of Dukien knows ("
-                            + e + ")." + Installation.mend(),
+                    "VnCoreNLP: " + installation.jar()
+                            + " is damaged or no VnCoreNLP that this version of Dukien knows (" + e + ")."
+                            + Installation.mend(),
                     e);
         } catch (IllegalStateException e) {
             throw e;
@@ -92,7 +93,8 @@ final class Pipeline {
         String mend = why instanceof OutOfMemoryError
                 ? " It needs more memory: start Java with -Xmx2g (./dukien: DUKIEN_JAVA_OPTS=-Xmx2g)."
                 : why instanceof IOException ? Installation.mend() : "";
-        return new IllegalStateException("VnCoreNLP: " + installation.jar() + " cannot load its models: " + why + "." + mend, why);
+        return new IllegalStateException(
+                "VnCoreNLP: " + installation.jar() + " cannot load its models: " + why + "." + mend, why);
     }
 
     /**

@@ -12,7 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param ner {@code B-PER}, {@code I-PER}, {@code B-LOC} …, {@code O}; null below {@link Level#NAMES} and for such words
  */
 public record TaggedWord(
-        int start,
-        int end,
-        @Nullable String pos,
-        @Nullable String ner) {}
+        int start, int end, @Nullable String pos, @Nullable String ner) {}

@@ -145,7 +145,8 @@ public final class VnCoreNlp implements WordSegmenter, NameEvidence {
         }
         failures.incrementAndGet();
         if (warned.add(why.getClass().getName())) {
-            warnings.accept("VnCoreNLP failed on a line (" + why + "); the bundled segmenter cuts this one and others like it");
+            warnings.accept(
+                    "VnCoreNLP failed on a line (" + why + "); the bundled segmenter cuts this one and others like it");
         }
         return List.of();
     }

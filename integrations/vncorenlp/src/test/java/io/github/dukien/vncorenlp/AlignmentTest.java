@@ -68,7 +68,9 @@ class AlignmentTest {
                 }
             }
         }
-        System.out.printf("alignment: %d of %d undamaged words in place, %d of %d away from damage%n", right, sound, farRight, far);
+        System.out.printf(
+                "alignment: %d of %d undamaged words in place, %d of %d away from damage%n",
+                right, sound, farRight, far);
         assertThat((double) right / sound).isGreaterThan(0.99);
         assertThat((double) farRight / far).isGreaterThan(0.999);
     }
@@ -109,7 +111,8 @@ class AlignmentTest {
         List<String> words = new ArrayList<>();
         List<String> given = new ArrayList<>();
         for (int i = 0; i < syllables; i++) {
-            String word = kind.equals("one letter") ? "a" : Integer.toString(random.nextInt(5000), 36) + (char) ('a' + i % 7);
+            String word =
+                    kind.equals("one letter") ? "a" : Integer.toString(random.nextInt(5000), 36) + (char) ('a' + i % 7);
             words.add(word);
             switch (kind) {
                 case "shifted" -> given.add(i < 400 ? "" : words.get(i - 400));

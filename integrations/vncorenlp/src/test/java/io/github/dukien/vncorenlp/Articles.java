@@ -14,7 +14,9 @@ final class Articles {
     static List<String> all() throws IOException {
         List<String> texts = new ArrayList<>();
         try (Stream<Path> files = Files.list(StandIn.root().resolve("testdata/articles"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 texts.add(Files.readString(file));
             }
         }

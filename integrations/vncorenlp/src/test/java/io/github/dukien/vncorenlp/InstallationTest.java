@@ -28,7 +28,8 @@ class InstallationTest {
                 "VnCoreNLP is configured on this machine");
         assertThatThrownBy(() -> VnCoreNlp.builder().open())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContainingAll("no folder is named", SOURCE, "--vncorenlp DIR", "-Ddukien.vncorenlp", "DUKIEN_VNCORENLP");
+                .hasMessageContainingAll(
+                        "no folder is named", SOURCE, "--vncorenlp DIR", "-Ddukien.vncorenlp", "DUKIEN_VNCORENLP");
     }
 
     @Test
@@ -63,7 +64,11 @@ class InstallationTest {
         Files.copy(dir.resolve("VnCoreNLP-0.0.jar"), dir.resolve("VnCoreNLP-0.1.jar"));
 
         assertFails(dir, Level.WORDS).hasMessageContaining("several jars");
-        assertThat(VnCoreNlp.builder().folder(dir.resolve("VnCoreNLP-0.1.jar")).open().segment("Tỉnh ủy").size())
+        assertThat(VnCoreNlp.builder()
+                        .folder(dir.resolve("VnCoreNLP-0.1.jar"))
+                        .open()
+                        .segment("Tỉnh ủy")
+                        .size())
                 .isOne();
     }
 
@@ -84,7 +89,8 @@ class InstallationTest {
         StandIn.in(dir);
         Files.delete(dir.resolve("models/postagger/vi-tagger"));
 
-        assertThat(VnCoreNlp.builder().folder(dir).open().segment("Tỉnh ủy").size()).isOne();
+        assertThat(VnCoreNlp.builder().folder(dir).open().segment("Tỉnh ủy").size())
+                .isOne();
     }
 
     @Test
@@ -100,7 +106,8 @@ class InstallationTest {
         StandIn.in(dir);
         Path sources = dir.resolve("other");
         Files.createDirectories(sources.resolve("vn/pipeline"));
-        Files.writeString(sources.resolve("vn/pipeline/VnCoreNLP.java"), "package vn.pipeline; public class VnCoreNLP {}");
+        Files.writeString(
+                sources.resolve("vn/pipeline/VnCoreNLP.java"), "package vn.pipeline; public class VnCoreNLP {}");
         StandIn.jar(dir.resolve("VnCoreNLP-0.0.jar"), sources);
 
         assertFails(dir, Level.WORDS).hasMessageContainingAll("no VnCoreNLP that this version of Dukien knows", SOURCE);
@@ -125,7 +132,8 @@ class InstallationTest {
     @ParameterizedTest
     @ValueSource(strings = {"50%", "a#b", "a?b"})
     void aPathThatVnCoreNlpCannotRead(String name) throws IOException {
-        assertFails(StandIn.in(dir.resolve(name)), Level.WORDS).hasMessageContaining("cannot find its models below a path");
+        assertFails(StandIn.in(dir.resolve(name)), Level.WORDS)
+                .hasMessageContaining("cannot find its models below a path");
     }
 
     @Test

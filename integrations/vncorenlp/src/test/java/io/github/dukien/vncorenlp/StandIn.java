@@ -60,20 +60,28 @@ final class StandIn {
                 Files.copy(file, classes.resolve(sources.relativize(file)));
             }
         }
-        int code = ToolProvider.findFirst("javac").orElseThrow().run(System.out, System.err, arguments.toArray(String[]::new));
+        int code = ToolProvider.findFirst("javac")
+                .orElseThrow()
+                .run(System.out, System.err, arguments.toArray(String[]::new));
         if (code != 0) {
             throw new IOException("the stand-in does not compile");
         }
-        try (OutputStream file = Files.newOutputStream(jar);
-                JarOutputStream out = new JarOutputStream(file)) {
-            for (Path entry : files(classes)) {
-                out.putNextEntry(new JarEntry(classes.relativize(entry).toString().replace('\\', '/')));
-                Files.copy(entry, out);
-            }
-        }
+        pack(jar, classes);
         try (Stream<Path> made = Files.walk(classes)) {
             for (Path file : made.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
+            }
+        }
+    }
+
+    /** A jar of all files of a folder. */
+    static void pack(Path jar, Path classes) throws IOException {
+        try (OutputStream file = Files.newOutputStream(jar);
+                JarOutputStream out = new JarOutputStream(file)) {
+            for (Path entry : files(classes)) {
+                out.putNextEntry(
+                        new JarEntry(classes.relativize(entry).toString().replace('\\', '/')));
+                Files.copy(entry, out);
             }
         }
     }

@@ -43,7 +43,8 @@ class VnCoreNlpTest {
 
     @Test
     void noWordCrossesALineEnd() throws IOException {
-        assertThat(words().segment("Ban Dân\nvận\r\n\r\nTỉnh ủy").texts()).containsExactly("Ban", "Dân", "vận", "Tỉnh ủy");
+        assertThat(words().segment("Ban Dân\nvận\r\n\r\nTỉnh ủy").texts())
+                .containsExactly("Ban", "Dân", "vận", "Tỉnh ủy");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -78,7 +79,8 @@ class VnCoreNlpTest {
     void anExceptionCostsOneLineAndIsTold() throws IOException {
         VnCoreNlp engine = words();
 
-        Segments words = engine.segment("Tổ hòa giải họp.\nTin nổ tung cả Tỉnh ủy.\nđáy sâu nổ tung\nđáy sâu\nHội viên về.");
+        Segments words =
+                engine.segment("Tổ hòa giải họp.\nTin nổ tung cả Tỉnh ủy.\nđáy sâu nổ tung\nđáy sâu\nHội viên về.");
 
         assertThat(words.texts()).contains("hòa giải", "Tin", "Tỉnh ủy", "về", ".");
         assertThat(engine.failures()).isEqualTo(3);
@@ -89,7 +91,21 @@ class VnCoreNlpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " \n\t", "\u200b", "_", "_ _", "👍🏽 ok", "e\u0301\u0323", "\ud800", "\u0301", "a_b", "…", "\u0000x"})
+    @ValueSource(
+            strings = {
+                "",
+                " \n\t",
+                "\u200b",
+                "_",
+                "_ _",
+                "👍🏽 ok",
+                "e\u0301\u0323",
+                "\ud800",
+                "\u0301",
+                "a_b",
+                "…",
+                "\u0000x"
+            })
     void anyTextGoesThrough(String text) throws IOException {
         assertCovers(words().segment(text), text);
     }
@@ -127,7 +143,11 @@ class VnCoreNlpTest {
     void aPathWithSpacesAndAccentsIsFound() throws IOException {
         Path folder = StandIn.in(dir.resolve("Công cụ của tôi/VnCoreNLP (mới)"));
 
-        assertThat(VnCoreNlp.builder().folder(folder).open().segment("Tỉnh ủy họp").texts())
+        assertThat(VnCoreNlp.builder()
+                        .folder(folder)
+                        .open()
+                        .segment("Tỉnh ủy họp")
+                        .texts())
                 .containsExactly("Tỉnh ủy", "họp");
     }
 
@@ -195,7 +215,9 @@ class VnCoreNlpTest {
             int start = i < words.size() ? words.start(i) : text.length();
             for (; at < start; at++) {
                 char c = text.charAt(at);
-                assertThat(Chars.isSpace(c) || Chars.isInvisible(c)).as("char " + at).isTrue();
+                assertThat(Chars.isSpace(c) || Chars.isInvisible(c))
+                        .as("char " + at)
+                        .isTrue();
             }
             at = i < words.size() ? words.end(i) : at;
         }
