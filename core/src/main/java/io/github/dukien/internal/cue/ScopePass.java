@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** One walk through an article, from token to token, that knows at each number of whom the sentence speaks. */
 final class ScopePass {
     private static final int BEHIND = 5;
+    private static final int QUOTED = 16;
     private static final int BRACKET = 8;
 
     private final Analysis analysis;
@@ -146,6 +147,10 @@ final class ScopePass {
             inherited = null;
             return Math.min(end, named);
         }
+        int quoted = quotedNameEnd(i, end);
+        if (quoted > i) {
+            return quoted;
+        }
         if (tokens.isPunctuation(i)) {
             return mark(i);
         }
@@ -154,6 +159,23 @@ final class ScopePass {
             return phrase.to();
         }
         return word(i, end);
+    }
+
+    /** «phong trào “Cả nước chung tay …”»: what a name in quotation marks says is no subject. */
+    private int quotedNameEnd(int i, int end) {
+        boolean opens = tokens.isChar(i, '"') && i > 0 && tokens.isWord(i - 1) && !tokens.glued(i);
+        if (!opens) {
+            return i;
+        }
+        int figure = quantity < analysis.quantities().size()
+                ? analysis.quantities().get(quantity).from()
+                : end;
+        for (int k = i + 1; k < Math.min(Math.min(end, figure), i + QUOTED); k++) {
+            if (tokens.isChar(k, '"')) {
+                return k + 1;
+            }
+        }
+        return i;
     }
 
     /** «hội» of hội viên, «xã» of xã viên: a bare syllable goes on as another word. */

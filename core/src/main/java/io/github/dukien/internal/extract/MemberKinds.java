@@ -18,6 +18,8 @@ final class MemberKinds {
     /** A sub-group of members told before. */
     static final Reading PART = new Reading(Kind.OTHER, "member.other.part", null);
 
+    private static final int COMRADE_REACH = 6;
+
     private final Cues<String> before;
     private final Cues<String> behind;
 
@@ -36,6 +38,9 @@ final class MemberKinds {
                 behind.firstIn(tokens, end, Math.min(Clauses.phraseEnd(analysis, end), end + (noun.comrade() ? 9 : 5)));
         Cue near = adjacentTotal(analysis, quantity, near(analysis, index, quantity));
         near = carriedVerb(analysis, index, near);
+        if (noun.comrade() && near != null && isFar(quantity, near)) {
+            near = null;
+        }
         boolean core = noun.text().endsWith("nòng cốt") && (near == null || !isJoinOrLeave(before.kind(near)));
         if (core) {
             return new Reading(Kind.OTHER, "member.other.core", near);
@@ -73,6 +78,9 @@ final class MemberKinds {
             return new Reading(Kind.OTHER, "member.change", null);
         }
         Cue governing = QuantityFacts.governing(analysis, quantity, before);
+        if (noun.comrade() && governing != null && isFar(quantity, governing)) {
+            return null;
+        }
         if (governing != null && !before.kind(governing).equals("NORM")) {
             String kind = before.kind(governing);
             return kind.equals("ACT") || kind.equals("PART") && noun.comrade()
@@ -101,6 +109,11 @@ final class MemberKinds {
                         || verb != null && before.kind(verb).equals("LOST")
                 ? verb
                 : near;
+    }
+
+    /** A body farther away is not what comrades are members of. */
+    private boolean isFar(Quantity quantity, Cue cue) {
+        return before.isWeak(cue) && quantity.from() - cue.to() > COMRADE_REACH;
     }
 
     /** «05 đ/c 60 năm (tuổi Đảng)»: who is given a badge. */

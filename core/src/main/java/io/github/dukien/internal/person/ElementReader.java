@@ -117,6 +117,9 @@ final class ElementReader {
 
     private int office(int at, int limit) {
         Office office = offices.read(at, limit, elements.isHolderBefore());
+        if (office != null && isCounted(at)) {
+            return at;
+        }
         boolean surname = office != null
                 && tokens.isCapitalized(at)
                 && office.rank() == Rank.HEADED
@@ -126,6 +129,12 @@ final class ElementReader {
         }
         elements.add(Element.office(office));
         return office.to();
+    }
+
+    /** «gồm 18 ủy viên, ông Lê Văn A»: a number before the rank counts its holders. */
+    private boolean isCounted(int at) {
+        boolean number = at > 0 && tokens.isNumber(at - 1) && !tokens.breakBefore(at);
+        return number && (!tokens.isCapitalized(at) || !analysis.claims().isTaken(at - 1));
     }
 
     private int small(int at, int limit) {

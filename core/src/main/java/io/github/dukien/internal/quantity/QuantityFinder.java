@@ -67,7 +67,8 @@ public final class QuantityFinder {
             return null;
         }
         Parts parts = parts(tokens, first, limit);
-        Unit unit = prefix != null ? prefix : units.read(tokens, parts.last(), limit, analysis.claims());
+        Unit read = prefix != null ? prefix : units.read(tokens, parts.last(), limit, analysis.claims());
+        Unit unit = read == null ? units.amount(tokens, blockFrom, i, parts.last()) : read;
         if (guard.refuses(tokens, i, blockFrom, first, parts, unit)) {
             return null;
         }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * {@code quantity/units} does not know are taken as they stand, one word, with code "?".
  */
 final class UnitReader {
+    private static final BigDecimal LEAST_AMOUNT = BigDecimal.valueOf(10_000);
+    private static final int AMOUNT_REACH = 4;
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final Lexicon units;
@@ -119,6 +121,24 @@ final class UnitReader {
         int per = perEnd(tokens, at, limit);
         String unit = per > at ? tokens.spaced(at + 1, per) : null;
         return new Unit(UnitKind.CURRENCY, at, per, per, "VND", unit);
+    }
+
+    /** «với tổng số tiền là 1.700.000»: đồng is meant where the text says that it is money. */
+    @Nullable
+    Unit amount(TokenTable tokens, int blockFrom, int number, Numeral numeral) {
+        if (numeral.scaled() || numeral.value().compareTo(LEAST_AMOUNT) < 0) {
+            return null;
+        }
+        for (int i = number - 1; i >= Math.max(blockFrom, number - AMOUNT_REACH); i--) {
+            if (tokens.isPunctuation(i) && !tokens.isChar(i, ':')) {
+                return null;
+            }
+            if (tokens.is(i, "tiền") || i + 1 < number && tokens.isSequence(i, "kinh", "phí")) {
+                int end = numeral.end();
+                return new Unit(UnitKind.CURRENCY, end, end, end, "VND", null);
+            }
+        }
+        return null;
     }
 
     /** «17 “Nhà Nhân ái”»: the counted thing is a name in quotation marks. */
