@@ -45,15 +45,8 @@ final class OfficeReader {
         if (kind == Rank.NONE) {
             return null;
         }
-        if (kind == Rank.HEADED) {
-            long inner = words.ranks.match(tokens, end, limit);
-            Rank innerKind = words.ranks.kind(inner);
-            if (tokens.is(from, "phó") && end == from + 1 && (innerKind == Rank.FULL || innerKind == Rank.SELF)) {
-                end = Lexicon.end(inner);
-                kind = innerKind;
-            } else if (!isNoun(end, limit)) {
-                return null;
-            }
+        if (kind == Rank.HEADED && !isNoun(end, limit)) {
+            return null;
         }
         Title title = titles.read(kind, end, limit, named);
         if (kind == Rank.STAFF && !title.body || isCasual(from, kind, title)) {

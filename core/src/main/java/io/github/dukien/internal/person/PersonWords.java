@@ -124,7 +124,7 @@ final class PersonWords {
     final KindLexicon<Before> before;
     final KindLexicon<Link> links;
     final KindLexicon<NotPerson> notPersons;
-    final KindLexicon<Rank> ranks;
+    final RankLexicon ranks;
     final KindLexicon<Word> words;
     final KindLexicon<Place> places;
     final Lexicon provinces;
@@ -137,7 +137,7 @@ final class PersonWords {
         before = new KindLexicon<>(lexicons.get("person/before"), "kind", Before.class, Before.NONE);
         links = new KindLexicon<>(lexicons.get("person/links"), "kind", Link.class, Link.NONE);
         notPersons = new KindLexicon<>(lexicons.get("person/not-persons"), "kind", NotPerson.class, NotPerson.NONE);
-        ranks = new KindLexicon<>(lexicons.get("office/ranks"), "kind", Rank.class, Rank.NONE);
+        ranks = new RankLexicon(lexicons.get("office/ranks"));
         words = new KindLexicon<>(lexicons.get("office/words"), "kind", Word.class, Word.NONE);
         places = new KindLexicon<>(lexicons.get("place/known"), "kind", Place.class, Place.NONE);
         provinces = lexicons.get("place/provinces");

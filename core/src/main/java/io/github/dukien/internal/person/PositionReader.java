@@ -80,6 +80,10 @@ final class PositionReader {
         StringBuilder key = new StringBuilder();
         int i = from;
         while (i < to) {
+            int prefix = words.ranks.prefixEnd(tokens, i, to);
+            for (; i < prefix; i++) {
+                append(key, tokens.form(i, i + 1));
+            }
             long rank = words.ranks.match(tokens, i, to);
             long word = words.words.match(tokens, i, to);
             long longer = Lexicon.end(rank) >= Lexicon.end(word) && rank != Lexicon.NONE ? rank : word;
