@@ -64,7 +64,8 @@ final class Merging {
     private static boolean holds(MediationOutcome whole, MediationOutcome part) {
         for (Figure figure : part.figures().keySet()) {
             BigDecimal value = part.figure(figure);
-            if (value == null || !value.equals(whole.figure(figure))) {
+            BigDecimal same = whole.figure(figure);
+            if (value == null || same == null || value.compareTo(same) != 0) {
                 return false;
             }
         }
