@@ -8,6 +8,7 @@ import io.github.dukien.fact.Money;
 import io.github.dukien.fact.UnknownFact;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,13 +16,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SchemaTest {
     @Test
     void everyFactTypeHasItsTable() {
-        for (Class<?> type : Fact.class.getPermittedSubclasses()) {
-            assertThat(Schema.of(type.asSubclass(Fact.class)))
-                    .as(type.getName())
-                    .isPresent();
-        }
+        assertThat(kinds(Fact.class).toList())
+                .hasSizeGreaterThan(8)
+                .allSatisfy(type ->
+                        assertThat(Schema.of(type.asSubclass(Fact.class))).isPresent());
         assertThat(Schema.of(Money.class)).map(Table::name).contains("money");
         assertThat(Schema.of(UnknownFact.class)).isEqualTo(Schema.of(CustomFact.class));
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> type) {
+        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(SchemaTest::kinds) : Stream.of(type);
     }
 
     @Test
