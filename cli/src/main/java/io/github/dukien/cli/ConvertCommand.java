@@ -7,11 +7,11 @@ import io.github.dukien.archive.table.FlatTables;
 import io.github.dukien.cli.input.InputException;
 import io.github.dukien.json.ReportWriter;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -123,20 +123,18 @@ final class ConvertCommand implements Callable<Integer> {
 
     private void fromBrat(Problems problems) throws IOException, InputException {
         ReportWriter json = ReportWriter.create().explained();
-        try (PrintWriter out = Output.open(output, Objects.requireNonNull(spec))) {
+        try (Output out = Output.open(output, Objects.requireNonNull(spec))) {
             for (Path path : paths) {
                 BratFolder brat = BratFolder.of(path);
                 List<String> names = Files.isDirectory(path) ? brat.names() : List.of();
                 if (names.isEmpty()) {
                     problems.add(path + ": no folder with documents of brat (NAME.ann beside NAME.txt)");
                 }
-                for (String name : names) {
-                    out.print(report(brat, path, name, json, problems));
+                for (Iterator<String> at = names.iterator(); at.hasNext() && !out.isBroken(); ) {
+                    out.writer().print(report(brat, path, at.next(), json, problems));
                 }
             }
-            if (output != null && out.checkError()) {
-                problems.add(output + ": cannot be written to the end: is the disk full?");
-            }
+            out.finish(problems);
         }
     }
 

@@ -135,9 +135,9 @@ final class EvalCommand implements Callable<Integer> {
                 return 1;
             }
             Evaluation evaluation = evaluate(golds, predictor(predicted, problems));
-            Output.write(output, command, text(evaluation));
+            Output.write(output, command, text(evaluation), problems);
             if (html != null) {
-                Output.write(html, command, EvaluationHtml.page(golds, evaluation));
+                Output.write(html, command, EvaluationHtml.page(golds, evaluation), problems);
             }
             if (compare != null) {
                 Baseline other = Baseline.of(evaluate(golds, predictor(compare, problems)));

@@ -203,12 +203,12 @@ final class ExtractCommand implements Callable<Integer> {
         return isFolder() ? kept + ", --resume goes on" : kept;
     }
 
-    /** A reader that has gone (as in {@code | head}) wants no more, and that is no failure. */
     private RunSummary print(ArchiveRun run, Problems problems, ProgressLine progress)
             throws IOException, InputException {
-        try (PrintWriter out = Output.open(output, Objects.requireNonNull(spec))) {
+        try (Output out = Output.open(output, Objects.requireNonNull(spec))) {
             ReportPrinter printer = new ReportPrinter(
-                    out, new ReportPrinter.Style(format, isSeveral(), explain, output == null && Ansi.AUTO.enabled()));
+                    out.writer(),
+                    new ReportPrinter.Style(format, isSeveral(), explain, output == null && Ansi.AUTO.enabled()));
             RunSummary summary = run.run(paths, printer::render, outcome -> {
                 if (outcome.rendered() != null) {
                     return printer.print(outcome.rendered());
@@ -218,12 +218,8 @@ final class ExtractCommand implements Callable<Integer> {
                 return true;
             });
             printer.finish();
-            String why = StandardOutput.failure();
-            if (output != null && out.checkError()) {
-                problems.add(output + ": cannot be written to the end: is the disk full?");
-            } else if (output == null && why != null) {
-                problems.add("standard output cannot be written to the end: " + why);
-            }
+            progress.clear();
+            out.finish(problems);
             return summary;
         }
     }

@@ -38,10 +38,10 @@ public final class Main implements Runnable {
      * @param args the arguments, as typed
      */
     public static void main(String[] args) {
-        System.exit(commandLine(args)
-                .setOut(utf8(StandardOutput.open()))
-                .setErr(utf8(new FileOutputStream(FileDescriptor.err)))
-                .execute(args));
+        StandardOutput out = StandardOutput.open();
+        PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
+        int code = commandLine(args).setOut(utf8(out)).setErr(err).execute(args);
+        System.exit(out.end(code, err));
     }
 
     /**

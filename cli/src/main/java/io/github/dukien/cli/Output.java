@@ -3,44 +3,69 @@ package io.github.dukien.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.dukien.cli.input.InputException;
-import java.io.BufferedWriter;
+import io.github.dukien.cli.output.RecordFile;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Where a command writes: a file in UTF-8, or stdout. */
-final class Output {
-    private Output() {}
+final class Output implements AutoCloseable {
+    private final PrintWriter writer;
+    private final @Nullable Path path;
+    private final @Nullable RecordFile file;
 
-    /** A writer to the file, or to stdout if there is none; closing it closes a file only. */
-    static PrintWriter open(@Nullable Path file, CommandSpec spec) throws InputException {
-        if (file == null) {
-            PrintWriter stdout = spec.commandLine().getOut();
-            return new PrintWriter(stdout) {
-                @Override
-                public void close() {
-                    flush();
-                }
+    private Output(PrintWriter writer, @Nullable Path path, @Nullable RecordFile file) {
+        this.writer = writer;
+        this.path = path;
+        this.file = file;
+    }
 
-                @Override
-                public boolean checkError() {
-                    flush();
-                    return stdout.checkError();
-                }
-            };
+    /** The file, or stdout if there is none. */
+    static Output open(@Nullable Path path, CommandSpec spec) throws InputException {
+        if (path == null) {
+            return new Output(spec.commandLine().getOut(), null, null);
         }
         try {
-            return new PrintWriter(new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), UTF_8)));
+            RecordFile file = RecordFile.open(path);
+            return new Output(new PrintWriter(new OutputStreamWriter(file, UTF_8)), path, file);
         } catch (IOException e) {
-            throw new InputException(file.toString(), "cannot be written: " + reason(e));
+            throw new InputException(path.toString(), "cannot be written: " + reason(e));
+        }
+    }
+
+    /** Text goes here; flush it, or ask for errors, at the end of a record: a file that cannot be written ends there. */
+    PrintWriter writer() {
+        return writer;
+    }
+
+    /** Ends a record; whether it is of no use to write more. */
+    boolean isBroken() {
+        return writer.checkError();
+    }
+
+    /** Ends the last record, and says why a file is not whole; what is wrong with stdout is said once at the end. */
+    void finish(Problems problems) {
+        writer.flush();
+        IOException failure = file == null ? null : file.failure();
+        if (failure != null) {
+            problems.add(path + ": cannot be written: " + reason(failure) + "; it ends before what did not fit");
+        }
+    }
+
+    /** Closes a file; stdout stays open. */
+    @Override
+    public void close() {
+        if (file == null) {
+            writer.flush();
+        } else {
+            writer.close();
         }
     }
 
@@ -60,15 +85,13 @@ final class Output {
     }
 
     /** Writes a whole text. */
-    static void write(@Nullable Path file, CommandSpec spec, String text) throws InputException {
-        try (PrintWriter out = open(file, spec)) {
-            out.print(text);
+    static void write(@Nullable Path file, CommandSpec spec, String text, Problems problems) throws InputException {
+        try (Output out = open(file, spec)) {
+            out.writer().print(text);
             if (!text.endsWith("\n")) {
-                out.print('\n');
+                out.writer().print('\n');
             }
-            if (file != null && out.checkError()) {
-                throw new InputException(file.toString(), "cannot be written to the end: is the disk full?");
-            }
+            out.finish(problems);
         }
     }
 }

@@ -7,7 +7,6 @@ import io.github.dukien.cli.input.InputException;
 import io.github.dukien.cli.output.SegmentPrinter;
 import io.github.dukien.segment.WordSegmenter;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -73,22 +72,19 @@ final class SegmentCommand implements Callable<Integer> {
         CommandSpec command = Objects.requireNonNull(spec);
         Problems problems = new Problems(command);
         WordSegmenter segmenter = new Engines(command, problems).words(engine, vncorenlp);
-        try (PrintWriter out = Output.open(output, command)) {
-            SegmentPrinter printer = SegmentPrinter.to(out, format, segmenter);
-            print(printer, out, problems);
-            if (output != null && out.checkError()) {
-                problems.add(output + ": cannot be written to the end: is the disk full?");
-            }
+        try (Output out = Output.open(output, command)) {
+            print(SegmentPrinter.to(out.writer(), format, segmenter), out, problems);
+            out.finish(problems);
         } catch (InputException e) {
             problems.add(String.valueOf(e.getMessage()));
         }
         return problems.exitCode();
     }
 
-    private void print(SegmentPrinter printer, PrintWriter out, Problems problems) throws IOException {
+    private void print(SegmentPrinter printer, Output out, Problems problems) throws IOException {
         List<Path> arguments = paths.isEmpty() ? List.of(Path.of("-")) : paths;
         try (Inputs inputs = Inputs.open(arguments, InputOptions.defaults())) {
-            while (inputs.hasNext() && !out.checkError()) {
+            while (inputs.hasNext() && !out.isBroken()) {
                 Input input = inputs.next().read();
                 if (input instanceof Input.Document document) {
                     printer.print(document.id(), document.article().text());

@@ -5,26 +5,39 @@ import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Standard output that remembers why it could not be written; a print writer only says that it could not. */
 final class StandardOutput extends FilterOutputStream {
-    private static volatile @Nullable String failure;
+    private @Nullable String failure;
 
     private StandardOutput(OutputStream out) {
         super(out);
     }
 
-    static OutputStream open() {
+    static StandardOutput open() {
         return new StandardOutput(new FileOutputStream(FileDescriptor.out));
     }
 
-    /** Why writing failed; null if it did not, or if only the reader has gone (as in {@code | head}). */
-    static @Nullable String failure() {
-        String message = failure;
-        boolean reader = message != null && message.toLowerCase(Locale.ROOT).contains("pipe");
-        return reader ? null : message;
+    /**
+     * Says in one line why not all was written, if so. A reader that has gone (as in {@code | head}) had what it wanted: that
+     * is no failure.
+     *
+     * @param code the exit code so far
+     * @return the exit code
+     */
+    int end(int code, PrintWriter err) {
+        if (failure == null) {
+            return code;
+        }
+        if (failure.toLowerCase(Locale.ROOT).contains("pipe")) {
+            err.println("dukien: the reader of standard output has gone (as head does); the rest is not written");
+            return code;
+        }
+        err.println("dukien: standard output cannot be written to the end: " + failure);
+        return Math.max(code, 1);
     }
 
     @Override

@@ -2,10 +2,16 @@ package io.github.dukien.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.dukien.json.ReportReader;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +47,10 @@ class ProcessTest {
         process.getInputStream().close();
         assertThat(process.waitFor(50, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isZero();
-        assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8)).isEmpty();
+        assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8).lines())
+                .singleElement()
+                .asString()
+                .startsWith("dukien: the reader of standard output has gone");
     }
 
     @Test
@@ -78,6 +87,86 @@ class ProcessTest {
         String err = new String(process.getErrorStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor()).isEqualTo(1);
         assertThat(err.lines()).singleElement().asString().contains("standard output cannot be written to the end");
+    }
+
+    @Test
+    void aRunThatIsToldToEndDoesNotWaitForInputThatDoesNotCome() throws IOException, InterruptedException {
+        for (String jobs : List.of("1", "2")) {
+            Process process = start("extract", "-", "--jobs", jobs);
+            OutputStream in = process.getOutputStream();
+            String text = "Thu quỹ được 5 triệu đồng của hội viên. ".repeat(12);
+            in.write(("{\"text\": \"" + text + "\"}\n").repeat(3).getBytes(UTF_8));
+            in.flush();
+            BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
+            for (int i = 0; i < 3; i++) {
+                assertThat(out.readLine()).contains("5 triệu đồng"); // what is ready is not held up either
+            }
+            long start = System.nanoTime();
+            process.toHandle().destroy();
+            assertThat(process.waitFor(50, TimeUnit.SECONDS)).isTrue();
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+            assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8))
+                    .contains("stopped; 3 reports are kept");
+        }
+    }
+
+    /** A limit on the size of files stands for a full disk. */
+    @Test
+    void aFileThatCannotBeWrittenToItsEndEndsWithAWholeRecord() throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "needs bash and its ulimit");
+        String pages = pages(200).toString();
+        Path lines = dir.resolve("out.jsonl");
+        assertThat(limited("extract", pages, "-o", lines.toString()))
+                .singleElement()
+                .asString()
+                .contains("out.jsonl: cannot be written: File too large; it ends before what did not fit");
+        assertThat(Files.readString(lines)).endsWith("}\n");
+        assertThat(Files.readAllLines(lines)).hasSizeBetween(2, 199);
+        Path array = dir.resolve("out.json");
+        assertThat(limited("extract", pages, "-o", array.toString(), "--format", "json"))
+                .hasSize(1);
+        assertThat(ReportReader.readAll(Files.readString(array))).hasSizeBetween(2, 199);
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToTheEndGoesOn() throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "needs bash and its ulimit");
+        String pages = pages(200).toString();
+        Path out = dir.resolve("out");
+        assertThat(limited("extract", pages, "-o", out.toString()))
+                .singleElement()
+                .asString()
+                .contains("reports.jsonl: cannot be written: File too large; what is done is kept, --resume goes on");
+        int done = Files.readAllLines(out.resolve("ledger.jsonl")).size();
+        assertThat(done).isLessThan(200);
+        assertThat(Files.readAllLines(out.resolve("reports.jsonl"))).hasSize(done);
+        assertThat(Run.of("extract", pages, "-o", out.toString(), "--resume").code())
+                .isZero();
+        Path whole = dir.resolve("whole");
+        Run.of("extract", pages, "-o", whole.toString());
+        for (String name : List.of("reports.jsonl", "ledger.jsonl", "run.json")) {
+            assertThat(out.resolve(name)).hasSameBinaryContentAs(whole.resolve(name));
+        }
+    }
+
+    private Path pages(int number) throws IOException {
+        Path pages = Files.createDirectories(dir.resolve("pages"));
+        for (int i = 0; i < number; i++) {
+            Files.writeString(pages.resolve(i + ".txt"), "Thu quỹ được 5 triệu đồng của hội viên.\n".repeat(20));
+        }
+        return pages;
+    }
+
+    /** What a process says that may write no file beyond 300 kB; it must fail. */
+    private static List<String> limited(String... args) throws IOException, InterruptedException {
+        ProcessBuilder builder = builder(args);
+        builder.command().addAll(0, List.of("/bin/bash", "-c", "ulimit -f 300; exec \"$@\"", "bash"));
+        Process process = builder.start();
+        List<String> err = new String(process.getErrorStream().readAllBytes(), UTF_8)
+                .lines()
+                .toList();
+        assertThat(process.waitFor()).isEqualTo(1);
+        return err;
     }
 
     private static Process start(String... args) throws IOException {

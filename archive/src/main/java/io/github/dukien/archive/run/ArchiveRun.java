@@ -30,6 +30,7 @@ public final class ArchiveRun {
     private final Builder options;
     private final String engine;
     private volatile boolean stopped;
+    private volatile boolean interrupted;
 
     private ArchiveRun(Builder options) {
         this.options = options;
@@ -48,7 +49,11 @@ public final class ArchiveRun {
      * @throws IOException what the output threw; inputs throw nothing
      */
     public RunSummary run(List<Path> arguments, Rendering rendering, RunOutput output) throws IOException {
-        return run(arguments, rendering, output, null, task -> false, new Tally());
+        try {
+            return run(arguments, rendering, output, null, task -> false, new Tally());
+        } finally {
+            restoreInterrupt();
+        }
     }
 
     /**
@@ -66,6 +71,8 @@ public final class ArchiveRun {
             return summary;
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
+        } finally {
+            restoreInterrupt();
         }
     }
 
@@ -80,23 +87,51 @@ public final class ArchiveRun {
         Workload workload = new Workload(arguments, options.inputs, options.limit);
         ProgressMeter meter = new ProgressMeter(options.progress, workload, tally);
         long reused = tally.total();
+        TaskSource tasks = new TaskSource(this, arguments, workload, done);
+        Extraction extraction = new Extraction(this, rendering, earlier);
         boolean wanted = true;
-        try (TaskSource tasks = new TaskSource(this, arguments, workload, done);
-                Pipeline pipeline = new Pipeline(tasks, new Extraction(this, rendering, earlier), options.jobs)) {
-            while (wanted && pipeline.hasNext()) {
-                Outcome outcome = pipeline.next();
-                wanted = output.accept(outcome);
-                tally.count(outcome.row());
+        try (Pipeline pipeline = new Pipeline(tasks, extraction, options.jobs, this::isStopped)) {
+            while (wanted && !pipeline.isAtEnd()) {
+                Outcome outcome = next(pipeline);
+                if (outcome == null) {
+                    output.idle();
+                } else {
+                    wanted = output.accept(outcome);
+                    tally.count(outcome.row());
+                }
                 meter.tick();
             }
-            boolean complete = wanted && !stopped;
-            meter.end();
-            return new RunSummary(
-                    tally.done(), tally.failed(), reused, tasks.passedOver(), complete, workload.elapsed());
+        }
+        meter.end();
+        boolean complete = wanted && !stopped;
+        return new RunSummary(tally.done(), tally.failed(), reused, tasks.passedOver(), complete, workload.elapsed());
+    }
+
+    /** An interrupt ends the run as {@link #stop} does; the flag waits, for an interrupted thread cannot write to files. */
+    private @Nullable Outcome next(Pipeline pipeline) {
+        try {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            return pipeline.poll();
+        } catch (InterruptedException e) {
+            interrupted = true;
+            stop();
+            return null;
         }
     }
 
-    /** Ends a run soon, from any thread: what is being worked on is finished and written, nothing else is begun. */
+    private void restoreInterrupt() {
+        if (interrupted) {
+            interrupted = false;
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Ends a run soon, from any thread: what is being worked on is finished and written, nothing else is begun, and an input
+     * that is slow to come is not waited for.
+     */
     public void stop() {
         stopped = true;
     }

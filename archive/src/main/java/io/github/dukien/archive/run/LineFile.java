@@ -84,7 +84,7 @@ final class LineFile implements Closeable {
             waiting.reset();
         } catch (IOException e) {
             cut(written);
-            throw RunFiles.unwritable(path, e);
+            throw RunFiles.brokenOff(path, e);
         }
     }
 
@@ -95,7 +95,7 @@ final class LineFile implements Closeable {
                 channel.force(true);
             }
         } catch (IOException e) {
-            throw RunFiles.unwritable(path, e);
+            throw RunFiles.brokenOff(path, e);
         }
     }
 }

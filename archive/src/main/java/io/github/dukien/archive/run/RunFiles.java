@@ -73,10 +73,15 @@ record RunFiles(Path folder) {
         }
     }
 
+    /** It cannot be begun. */
     static RunException unwritable(Path path, IOException e) {
-        return e instanceof RunException known
-                ? known
-                : new RunException(path + ": cannot be written: " + reason(e) + "; what is done is kept", e);
+        return new RunException(path + ": cannot be written: " + reason(e), e);
+    }
+
+    /** It cannot be written to its end. */
+    static RunException brokenOff(Path path, IOException e) {
+        return new RunException(
+                path + ": cannot be written: " + reason(e) + "; what is done is kept, --resume goes on", e);
     }
 
     private static String reason(IOException e) {

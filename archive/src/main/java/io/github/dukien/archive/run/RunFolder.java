@@ -130,12 +130,19 @@ final class RunFolder implements RunOutput, Closeable {
             reports.add(outcome.rendered());
         }
         ledger.add(outcome.row().toJson());
-        long now = System.nanoTime();
-        if (reports.waiting() + ledger.waiting() > MOST_WAITING || now - flushed > LONGEST_WAIT) {
+        if (reports.waiting() + ledger.waiting() > MOST_WAITING) {
             flush();
-            flushed = now;
+        } else {
+            idle();
         }
         return true;
+    }
+
+    @Override
+    public void idle() throws IOException {
+        if (ledger.waiting() > 0 && System.nanoTime() - flushed > LONGEST_WAIT) {
+            flush();
+        }
     }
 
     /** Reports first: a report without its row is dropped when the run goes on, a row without its report would be a lie. */
@@ -148,6 +155,7 @@ final class RunFolder implements RunOutput, Closeable {
             reports.cut(before);
             throw e;
         }
+        flushed = System.nanoTime();
     }
 
     /** The last of a run: all is written; if it is complete, nothing is left of the run before. */

@@ -12,4 +12,11 @@ public interface RunOutput {
      * @throws IOException if it cannot be written; the run ends
      */
     boolean accept(Outcome outcome) throws IOException;
+
+    /**
+     * Called several times a second while nothing is there to be taken: a time to write what was held back.
+     *
+     * @throws IOException if it cannot be written; the run ends
+     */
+    default void idle() throws IOException {}
 }

@@ -7,6 +7,7 @@ import io.github.dukien.archive.input.InputOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,18 +54,27 @@ record RunSettings(Map<String, String> content, Map<String, String> selection) {
         }
     }
 
+    /** The file is there when it is whole: half of it would keep the run from being continued. */
     void write(Path file) throws RunException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
-            Files.writeString(
-                    file,
-                    JSON.writerWithDefaultPrettyPrinter()
-                                    .writeValueAsString(
-                                            new TreeMap<>(Map.of("content", content, "selection", selection)))
-                            + "\n");
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("text only", e);
+            try {
+                Files.writeString(part, toJson() + "\n");
+                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(part);
+            }
         } catch (IOException e) {
             throw RunFiles.unwritable(file, e);
+        }
+    }
+
+    private String toJson() {
+        try {
+            return JSON.writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(new TreeMap<>(Map.of("content", content, "selection", selection)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("text only", e);
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class TaskSource implements Iterator<Task>, AutoCloseable {
     private @Nullable Inputs current;
     private @Nullable Path argument;
     private long found;
-    private long passedOver;
+    private final AtomicLong passedOver = new AtomicLong();
     private long left;
     private @Nullable Task next;
 
@@ -69,8 +70,9 @@ final class TaskSource implements Iterator<Task>, AutoCloseable {
         return task;
     }
 
+    /** Files left out so far; may be asked on another thread than that which reads. */
     long passedOver() {
-        return passedOver + (current == null ? 0 : current.skipped());
+        return passedOver.get();
     }
 
     private @Nullable Task advance() {
@@ -107,7 +109,7 @@ final class TaskSource implements Iterator<Task>, AutoCloseable {
     @Override
     public void close() {
         if (current != null) {
-            passedOver += current.skipped();
+            passedOver.addAndGet(current.skipped());
             try {
                 current.close();
             } catch (IOException e) {

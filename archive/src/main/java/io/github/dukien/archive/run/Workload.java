@@ -37,7 +37,7 @@ final class Workload {
     }
 
     /** An input was read. */
-    void read(InputSource source, int bytes) {
+    synchronized void read(InputSource source, int bytes) {
         if (!source.path().equals(path)) {
             finished += pathSize;
             path = source.path();
@@ -49,7 +49,7 @@ final class Workload {
     }
 
     /** An input was taken up, or found to have been done before; what was costs next to no time. */
-    void doneBefore(boolean before) {
+    synchronized void doneBefore(boolean before) {
         taken++;
         if (before) {
             skippedUntil = System.nanoTime();
@@ -59,7 +59,7 @@ final class Workload {
     }
 
     @Nullable
-    Double fraction() {
+    synchronized Double fraction() {
         double ofLimit = limit == Long.MAX_VALUE ? 0 : (double) taken / limit;
         double ofBytes = total <= 0 ? 0 : Math.min(1, (double) (finished + pathRead) / total);
         double fraction = Math.max(ofLimit, ofBytes);
@@ -67,7 +67,7 @@ final class Workload {
     }
 
     @Nullable
-    Duration timeLeft() {
+    synchronized Duration timeLeft() {
         Double fraction = fraction();
         if (fraction == null || fraction <= fractionThen) {
             return null;

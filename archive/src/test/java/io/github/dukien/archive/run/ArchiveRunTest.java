@@ -13,12 +13,19 @@ import io.github.dukien.archive.run.ArchiveRun.Start;
 import io.github.dukien.json.ReportReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -222,6 +229,69 @@ class ArchiveRunTest {
         });
         assertThat(summary.complete()).isFalse();
         assertThat(taken).hasSizeBetween(1, 33);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "3"})
+    void inputThatDoesNotComeHoldsUpNeitherWhatIsReadyNorTheEnd(int jobs) throws IOException, InterruptedException {
+        try (PipedOutputStream feed = new PipedOutputStream();
+                InputStream in = new PipedInputStream(feed, 1 << 16)) {
+            String text = "Thu 5 triệu đồng. ".repeat(20); // what a stream is shows in its first thousand bytes
+            feed.write(("{\"text\": \"" + text + "\"}\n").repeat(4).getBytes(UTF_8));
+            ArchiveRun run = run().jobs(jobs).standardInput(in).build();
+            CompletableFuture<RunSummary> summary = CompletableFuture.supplyAsync(() -> intoOut(run));
+            for (int i = 0; i < 600 && (!Files.exists(out) || ledgerIfAny() == 0); i++) {
+                Thread.sleep(50);
+            }
+            assertThat(rows())
+                    .as("what is ready is written though more may come")
+                    .hasSize(4);
+            run.stop();
+            assertThat(summary).succeedsWithin(Duration.ofSeconds(5)).satisfies(stopped -> {
+                assertThat(stopped.done()).isEqualTo(4);
+                assertThat(stopped.complete()).isFalse();
+            });
+        }
+    }
+
+    private RunSummary intoOut(ArchiveRun run) {
+        try {
+            return run.into(out, Start.FRESH, List.of(Path.of("-")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private long ledgerIfAny() throws IOException {
+        Path file = out.resolve("ledger.jsonl");
+        return Files.exists(file) ? Files.size(file) : 0;
+    }
+
+    @Test
+    void anInterruptEndsARunInGoodOrder() throws IOException {
+        AtomicBoolean first = new AtomicBoolean(true);
+        ArchiveRun run = run().jobs(2)
+                .progress(at -> {
+                    if (first.getAndSet(false)) {
+                        Thread.currentThread().interrupt();
+                    }
+                })
+                .standardInput(new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        try {
+                            Thread.sleep(60_000);
+                        } catch (InterruptedException e) {
+                            Thread.currentThread().interrupt();
+                        }
+                        return -1;
+                    }
+                })
+                .build();
+        RunSummary summary = run.into(out, Start.FRESH, List.of(page(0), Path.of("-")));
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(summary.complete()).isFalse();
+        assertThat(rows()).hasSize(1);
     }
 
     @Test

@@ -34,8 +34,9 @@ public final class ReportPrinter {
             case json -> out.print((!style.several ? "" : printed == 0 ? "[\n" : ",\n") + rendered);
             case table -> out.print((printed == 0 ? "" : "\n") + rendered);
         }
-        printed++;
-        return !out.checkError();
+        boolean written = !out.checkError();
+        printed += written ? 1 : 0;
+        return written;
     }
 
     /** Prints what closes the output. */
