@@ -3,6 +3,7 @@ package io.github.dukien.archive.run;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,11 @@ final class Window {
 
     /** The input whose turn it is; null if none comes within the time. It stays until it is removed. */
     synchronized @Nullable Slot first(long millis) throws InterruptedException {
-        if (slots.isEmpty() && !complete) {
-            wait(millis);
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        long left = millis;
+        while (slots.isEmpty() && !complete && left > 0) {
+            wait(left);
+            left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
         }
         return slots.peek();
     }
