@@ -9,11 +9,13 @@ import java.util.Locale;
 final class CalendarWords {
     private final Lexicon words;
     private final Kind[] kinds;
+    private final String[] values;
     private final Lexicon months;
     private final Lexicon relative;
 
     CalendarWords(Lexicons lexicons) {
         words = lexicons.get("calendar/words");
+        values = words.entries().stream().map(e -> e.value("value")).toArray(String[]::new);
         kinds = words.entries().stream()
                 .map(e -> Kind.valueOf(e.value("kind").toUpperCase(Locale.ROOT)))
                 .toArray(Kind[]::new);
@@ -30,11 +32,13 @@ final class CalendarWords {
         if (match == Lexicon.NONE) {
             return Word.NONE;
         }
-        return new Word(
-                kinds[Lexicon.number(match)],
-                i,
-                Lexicon.end(match),
-                words.entry(match).value("value"));
+        return new Word(kinds[Lexicon.number(match)], i, Lexicon.end(match), values[Lexicon.number(match)]);
+    }
+
+    /** What the word at a token does; {@link Kind#NONE} if there is none. */
+    Kind kindAt(Text x, int i) {
+        long match = x.has(i) ? words.match(x.tokens(), i, x.to()) : Lexicon.NONE;
+        return match == Lexicon.NONE ? Kind.NONE : kinds[Lexicon.number(match)];
     }
 
     /** Whether a word may begin at a token. */

@@ -37,6 +37,14 @@ final class ChainReader {
 
     /** The dates that begin at {@code i}, in text order; empty if there are none. */
     List<Dated> read(Text x, int i) {
+        return switch (words.kindAt(x, i)) {
+            case FROM, TERM, MODIFIER -> worded(x, i);
+            default -> plain(x, i);
+        };
+    }
+
+    /** What begins with «từ», «nhiệm kỳ», «đầu nhiệm kỳ», «đầu», «cuối». */
+    private List<Dated> worded(Text x, int i) {
         Word word = words.at(x, i);
         if (word.is(Kind.FROM)) {
             Dated span = since(x, word.from(), word.to());
@@ -50,6 +58,10 @@ final class ChainReader {
             Dated term = term(x, words.at(x, word.to()));
             return term == null ? List.of() : List.of(term.modified(Modifier.valueOf(word.value()), i));
         }
+        return plain(x, i);
+    }
+
+    private List<Dated> plain(Text x, int i) {
         Dated bracket = counted(x, i);
         if (bracket != null) {
             return List.of(bracket);
@@ -151,8 +163,8 @@ final class ChainReader {
 
     /** A list or span that begins with a date; empty if its last day has no month. */
     private List<Dated> chain(Text x, Written first) {
-        List<Written> members = new ArrayList<>(List.of(first));
-        List<Boolean> spans = new ArrayList<>();
+        List<Written> members = List.of(first);
+        List<Boolean> spans = List.of();
         while (members.size() < MOST_MEMBERS) {
             Written last = members.get(members.size() - 1);
             int dash = last.shape() == Shape.VAGUE ? last.to() : jointEnd(x, last.to());
@@ -161,6 +173,10 @@ final class ChainReader {
             Written next = joint > last.to() ? points.next(x, joint, last, span) : null;
             if (next == null) {
                 break;
+            }
+            if (members.size() == 1) {
+                members = new ArrayList<>(members);
+                spans = new ArrayList<>();
             }
             members.add(next);
             spans.add(span);

@@ -28,11 +28,14 @@ final class DayReader {
     /** The day that begins at {@code i} with a word of the day, or null. Its month may be missing. */
     @Nullable
     Written read(Text x, int i) {
-        Opening opening = opening(x, i);
-        if (opening.to() == i) {
-            Word word = words.at(x, i);
-            return word.is(Kind.EARLY_DAY) || word.is(Kind.FULL_MOON) ? core(x, i) : null;
+        Kind kind = words.kindAt(x, i);
+        if (kind == Kind.EARLY_DAY || kind == Kind.FULL_MOON) {
+            return core(x, i);
         }
+        if (kind != Kind.PART && kind != Kind.WEEKDAY && kind != Kind.DAY && kind != Kind.RELATIVE_DAY) {
+            return null;
+        }
+        Opening opening = opening(x, i);
         Written core = core(x, opening.to());
         boolean weekdayAlone = opening.weekday() > 0 && !opening.dayWord();
         if (core != null && !(weekdayAlone && !core.isWhole())) {

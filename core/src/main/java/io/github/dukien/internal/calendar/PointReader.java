@@ -45,7 +45,7 @@ final class PointReader {
 
     /** A day before a counted noun that only a weekday opens is none: «Thứ ba, 10/12 xã đạt chuẩn». */
     private boolean isOpen(Text x, Written day) {
-        return words.at(x, day.from()).is(Kind.WEEKDAY) && around.isCounted(x, day.to());
+        return words.kindAt(x, day.from()) == Kind.WEEKDAY && around.isCounted(x, day.to());
     }
 
     private @Nullable Written digits(Text x, int i) {

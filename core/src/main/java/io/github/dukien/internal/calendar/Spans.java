@@ -32,6 +32,9 @@ final class Spans {
         if (size == 0) {
             return List.of();
         }
+        if (written.size() == 1) {
+            return List.of(Dated.of(written.get(0)));
+        }
         List<Written> members = supply(written.subList(0, size), spans.subList(0, size - 1));
         List<Dated> dates = new ArrayList<>();
         int start = 0;

@@ -33,8 +33,10 @@ public final class AboutStage {
         List<@Nullable EdtfValue> period = periods.read(analysis);
         BitSet plan = plans.read(analysis);
         for (int i = 0; i < analysis.quantities().size(); i++) {
-            boolean planned = plan.get(i) || isToCome(analysis, period.get(i));
-            abouts.add(new About(period.get(i), scope.get(i), planned));
+            EdtfValue time = period.get(i);
+            boolean planned = plan.get(i) || isToCome(analysis, time);
+            boolean nothing = time == null && scope.get(i) == null && !planned;
+            abouts.add(nothing ? About.NOTHING : new About(time, scope.get(i), planned));
         }
         return abouts;
     }

@@ -7,6 +7,7 @@ import io.github.dukien.internal.cue.PeriodTimes.Times;
 import io.github.dukien.internal.cue.PeriodTimes.Use;
 import io.github.dukien.internal.cue.PeriodWords.Kind;
 import io.github.dukien.internal.layout.Block;
+import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.Quantity;
 import io.github.dukien.internal.mention.Quantity.UnitKind;
@@ -187,35 +188,35 @@ final class PeriodPass {
             outer = null;
             return i + 1;
         }
-        int none = words.end(tokens, i, end, Kind.NONE);
-        if (none > i) {
-            return none;
+        if (tokens.isChar(i, ';')) {
+            decided = false;
+            now = false;
+            return i + 1;
         }
-        int said = words.end(tokens, i, end, Kind.SAY);
-        if (said > i) {
-            current = current != null && current.precision() == Precision.DAY ? null : current;
-            return said;
+        long match = words.match(tokens, i, end);
+        return match != Lexicon.NONE && said(words.kind(match), i) ? Lexicon.end(match) : i + 1;
+    }
+
+    /** Takes in what a word at a token says; false if it says nothing of times. */
+    private boolean said(Kind kind, int i) {
+        switch (kind) {
+            case NONE -> {}
+            case SAY -> current = current != null && current.precision() == Precision.DAY ? null : current;
+            case CARRY -> current = current == null ? spoken : current;
+            case NOW -> {
+                now = true;
+                current = null;
+            }
+            case EVENT -> event = true;
+            case START -> {
+                event |= i - start <= 2;
+                return i - start <= 2;
+            }
+            default -> {
+                return false;
+            }
         }
-        int carry = words.end(tokens, i, end, Kind.CARRY);
-        if (carry > i) {
-            current = current == null ? spoken : current;
-            return carry;
-        }
-        int state = words.end(tokens, i, end, Kind.NOW);
-        if (state > i) {
-            now = true;
-            current = null;
-            return state;
-        }
-        decided &= !tokens.isChar(i, ';');
-        now &= !tokens.isChar(i, ';');
-        int happening = Math.max(
-                words.end(tokens, i, end, Kind.EVENT), i - start <= 2 ? words.end(tokens, i, end, Kind.START) : -1);
-        if (happening > i) {
-            event = true;
-            return happening;
-        }
-        return i + 1;
+        return true;
     }
 
     /** «trong 5 năm» after «giai đoạn 2014-2019»: the span of years that was spoken of. */

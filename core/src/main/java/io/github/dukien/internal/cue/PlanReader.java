@@ -2,13 +2,14 @@ package io.github.dukien.internal.cue;
 
 import io.github.dukien.internal.layout.Block;
 import io.github.dukien.internal.layout.Block.Role;
-import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.lexicon.LexiconEntry;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.DocumentMention;
 import io.github.dukien.internal.mention.Quantity;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * Tells plans from results: a plan word governs to the end of its sentence, «sẽ» and «năm tới» also the figure right before them, and a
@@ -19,11 +20,16 @@ final class PlanReader {
     private static final int FOLLOWS = 6;
 
     private final Cues<Says> cues;
-    private final Lexicon lexicon;
+    /** Whether a cue is a noun, so that it may be what a figure is measured by. */
+    private final boolean[] nouns;
 
     PlanReader(Lexicons lexicons) {
         cues = new Cues<>(lexicons, "cue/planned", Says::valueOf);
-        lexicon = lexicons.get("cue/planned");
+        List<LexiconEntry> entries = lexicons.get("cue/planned").entries();
+        nouns = new boolean[entries.size()];
+        for (int i = 0; i < nouns.length; i++) {
+            nouns[i] = entries.get(i).has("noun");
+        }
     }
 
     /** Which quantities are plans. */
@@ -112,8 +118,7 @@ final class PlanReader {
     }
 
     private Says said(TokenTable tokens, int from, Cue cue) {
-        boolean noun = lexicon.entries().get(cue.number()).has("noun");
-        return noun && isMeasure(tokens, from, cue) ? Says.NONE : cues.kind(cue);
+        return nouns[cue.number()] && isMeasure(tokens, from, cue) ? Says.NONE : cues.kind(cue);
     }
 
     /** «đạt 118% kế hoạch», «hoàn thành 7/9 chỉ tiêu», «so với kế hoạch», «theo kế hoạch»: a measure, no plan. */

@@ -28,17 +28,17 @@ final class ScopePass {
     private int date;
 
     /** Of whom the sentence speaks. */
-    private @Nullable String scope;
+    private @Nullable Phrase scope;
     /** Of whom the sentence before spoke, while this one may still go on about it. */
-    private @Nullable String inherited;
+    private @Nullable Phrase inherited;
     /** What a bracket interrupts. */
-    private @Nullable String outer;
+    private @Nullable Phrase outer;
     /** The named area that a bracket is about. */
-    private @Nullable String bracketed;
+    private @Nullable Phrase bracketed;
 
-    private @Nullable String leading;
+    private @Nullable Phrase leading;
     /** A scope of the next figure alone. */
-    private @Nullable String item;
+    private @Nullable Phrase item;
     /** The scope is a named place that opened the sentence. */
     private boolean located;
     /** A subject may begin here: at the start of a clause, behind its times and places. */
@@ -57,6 +57,9 @@ final class ScopePass {
     /** The scope is the subject of this very clause. */
     private boolean here;
 
+    private @Nullable Phrase lastWritten;
+    private String lastScope = "";
+
     private boolean issued;
     private boolean listed;
     private int document;
@@ -69,7 +72,7 @@ final class ScopePass {
     }
 
     /** Adds the scopes of the quantities in a block. */
-    void block(Block block, @Nullable String heading, boolean inList, List<@Nullable String> scopes) {
+    void block(Block block, @Nullable Phrase heading, boolean inList, List<@Nullable String> scopes) {
         listed = inList;
         int sentence = -1;
         int i = block.from();
@@ -89,17 +92,17 @@ final class ScopePass {
 
     /** Of whom the article speaks first. */
     @Nullable
-    String leading() {
+    Phrase leading() {
         return leading;
     }
 
     /** Of whom the last sentence spoke. */
     @Nullable
-    String last() {
+    Phrase last() {
         return mute ? null : scope;
     }
 
-    private void sentence(@Nullable String heading) {
+    private void sentence(@Nullable Phrase heading) {
         inherited = heading != null || mute ? null : outer != null ? outer : scope;
         scope = heading;
         outer = null;
@@ -199,8 +202,9 @@ final class ScopePass {
         quantity++;
         int to = Math.min(end, Math.max(i + 1, figure.end()));
         continued(false);
-        String behind = behind(to, end);
-        scopes.add(mute || guests ? null : behind != null ? behind : item != null ? item : scope);
+        Phrase behind = behind(to, end);
+        Phrase own = behind != null ? behind : item != null ? item : scope;
+        scopes.add(mute || guests || own == null ? null : written(own));
         item = null;
         closed();
         partner = false;
@@ -209,8 +213,17 @@ final class ScopePass {
         return to;
     }
 
+    /** A phrase as a string; figures that share one share its string. */
+    private String written(Phrase phrase) {
+        if (!phrase.equals(lastWritten)) {
+            lastWritten = phrase;
+            lastScope = tokens.spaced(phrase.from(), phrase.to());
+        }
+        return lastScope;
+    }
+
     /** «18 hộ cấp Trung ương», «100% hòa giải viên toàn tỉnh». */
-    private @Nullable String behind(int from, int end) {
+    private @Nullable Phrase behind(int from, int end) {
         for (int i = from; i < Math.min(end, from + BEHIND); i++) {
             if (!tokens.isWord(i) || tokens.isCapitalized(i) || i > from && words.isPredicate(tokens, i, end)) {
                 return null;
@@ -219,14 +232,14 @@ final class ScopePass {
             Phrase phrase = phrases.at(tokens, of ? i + 1 : i, limit(i, end));
             if (of) {
                 if (phrase != null && scope == null && (isPlace(phrase) || phrase.head() == Head.BODY)) {
-                    scope = tokens.spaced(phrase.from(), phrase.to());
+                    scope = phrase;
                 }
                 return null;
             }
             boolean level = phrase != null && phrase.head() == Head.LEVEL && i == from && !tokens.is(i, "các");
             boolean whole = phrase != null && phrase.head() == Head.WHOLE;
             if (phrase != null && (level || whole)) {
-                return tokens.spaced(phrase.from(), phrase.to());
+                return phrase;
             }
         }
         return null;
@@ -251,7 +264,7 @@ final class ScopePass {
         }
         if (next < end && tokens.isChar(next, '(') && !phrase.bare() && isPlace(phrase) && !strong) {
             item = null;
-            bracketed = tokens.spaced(phrase.from(), phrase.to());
+            bracketed = phrase;
             return true;
         }
         if (place && !partner && isPlace(phrase)) {
@@ -267,7 +280,7 @@ final class ScopePass {
                 && predicate
                 && (!partner || phrase.head() == Head.LEVEL)
                 && (weak || before(phrase, "và") || partner)) {
-            item = tokens.spaced(phrase.from(), phrase.to());
+            item = phrase;
             return true;
         }
         if (link) {
@@ -324,7 +337,7 @@ final class ScopePass {
         boolean opens = strong || next < end && tokens.isChar(next, ',') && !counted && !predicate;
         if (opens || !counted && followed) {
             located = !phrase.bare();
-            scope = tokens.spaced(phrase.from(), phrase.to());
+            scope = phrase;
             inherited = null;
         }
         return true;
@@ -347,7 +360,7 @@ final class ScopePass {
     }
 
     private boolean subject(Phrase phrase) {
-        scope = tokens.spaced(phrase.from(), phrase.to());
+        scope = phrase;
         boolean body = phrase.head() == Head.BODY || phrase.head() == Head.NAMED;
         leading = leading == null && body && !phrase.bare() && !listed ? scope : leading;
         inherited = null;
@@ -389,6 +402,7 @@ final class ScopePass {
 
     private void known(ScopeWords.Kind kind) {
         switch (kind) {
+            case NONE -> {}
             case SAY -> {
                 boolean there = located;
                 scope = here && !located ? null : scope;

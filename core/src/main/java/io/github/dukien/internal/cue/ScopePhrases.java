@@ -1,5 +1,6 @@
 package io.github.dukien.internal.cue;
 
+import io.github.dukien.internal.lexicon.KindLexicon;
 import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.token.TokenTable;
@@ -12,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class ScopePhrases {
     private static final int LONGEST = 16;
 
-    private final Lexicon heads;
+    private final KindLexicon<Head> heads;
     private final Lexicon offices;
     private final Lexicon places;
     private final Lexicon provinces;
     private final Lexicon verbs;
 
     ScopePhrases(Lexicons lexicons) {
-        heads = lexicons.get("cue/scope-heads");
+        heads = new KindLexicon<>(lexicons.get("cue/scope-heads"), "kind", Head.class, Head.NONE);
         offices = lexicons.get("office/words");
         places = lexicons.get("place/known");
         provinces = lexicons.get("place/provinces");
@@ -34,7 +35,7 @@ final class ScopePhrases {
         if (match == Lexicon.NONE) {
             return place(tokens, from, most);
         }
-        Head head = Head.valueOf(heads.entry(match).value("kind"));
+        Head head = heads.kind(match);
         int end = Lexicon.end(match);
         return switch (head) {
             case WHOLE, MANY -> grouped(tokens, from, end, most, head);
@@ -90,7 +91,7 @@ final class ScopePhrases {
         if (next == Lexicon.NONE) {
             return null;
         }
-        Head kind = Head.valueOf(heads.entry(next).value("kind"));
+        Head kind = heads.kind(next);
         if (kind == Head.WHOLE
                 || kind == Head.MANY
                 || kind == Head.HAMLET
@@ -293,7 +294,7 @@ final class ScopePhrases {
     }
 
     private boolean isOneSyllableHead(TokenTable tokens, int i) {
-        return heads.matchEnd(tokens, i, i + 1) == i + 1;
+        return heads.end(tokens, i, i + 1) == i + 1;
     }
 
     private boolean isField(TokenTable tokens, int i, int limit) {
@@ -303,7 +304,7 @@ final class ScopePhrases {
 
     private int isHead(TokenTable tokens, int i, int limit, Head kind) {
         long match = i < limit ? heads.match(tokens, i, limit) : Lexicon.NONE;
-        boolean same = match != Lexicon.NONE && heads.entry(match).value("kind").equals(kind.name());
+        boolean same = match != Lexicon.NONE && heads.kind(match) == kind;
         return same ? Lexicon.end(match) : -1;
     }
 

@@ -1,5 +1,6 @@
 package io.github.dukien.internal.cue;
 
+import io.github.dukien.internal.cue.ScopePhrases.Phrase;
 import io.github.dukien.internal.layout.Block;
 import io.github.dukien.internal.layout.Block.Role;
 import io.github.dukien.internal.lexicon.Lexicons;
@@ -29,19 +30,19 @@ final class ScopeReader {
     List<@Nullable String> read(Analysis analysis) {
         ScopePass pass = new ScopePass(analysis, phrases, words);
         List<@Nullable String> scopes = new ArrayList<>(analysis.quantities().size());
-        String whole = titleScope(analysis);
-        String intro = null;
-        String heading = null;
+        Phrase whole = titleScope(analysis);
+        Phrase intro = null;
+        Phrase heading = null;
         for (Block block : analysis.article()) {
             boolean head = block.role() == Role.TITLE || block.role() == Role.KICKER;
             boolean listed = isListed(analysis.tokens(), block);
-            String own = head ? null : headingScope(analysis, block);
+            Phrase own = head ? null : headingScope(analysis, block);
             if (!listed) {
                 intro = block.role() == Role.HEADING ? intro : null;
                 heading = intro;
             }
             heading = own != null ? own : heading;
-            String overall = whole != null ? whole : pass.leading();
+            Phrase overall = whole != null ? whole : pass.leading();
             pass.block(block, heading == null && listed ? overall : heading, listed, scopes);
             if (!head && own == null && analysis.tokens().isChar(block.to() - 1, ':') && pass.last() != null) {
                 intro = pass.last();
@@ -55,7 +56,7 @@ final class ScopeReader {
     }
 
     /** Of whom the headline speaks: the body or area that opens it. */
-    private @Nullable String titleScope(Analysis analysis) {
+    private @Nullable Phrase titleScope(Analysis analysis) {
         TokenTable tokens = analysis.tokens();
         for (Block block : analysis.article()) {
             if (block.role() == Role.TITLE) {
@@ -63,12 +64,12 @@ final class ScopeReader {
                 while (from < block.to() && tokens.isPunctuation(from)) {
                     from++;
                 }
-                ScopePhrases.Phrase phrase = phrases.at(tokens, from, Math.min(block.to(), from + HEADING));
+                Phrase phrase = phrases.at(tokens, from, Math.min(block.to(), from + HEADING));
                 boolean plain = phrase != null
                         && !phrase.bare()
                         && phrase.to() < block.to()
                         && (!tokens.isUpper(from) || tokens.isChar(phrase.to(), ':'));
-                return plain && phrase != null ? tokens.spaced(phrase.from(), phrase.to()) : null;
+                return plain && phrase != null ? phrase : null;
             }
         }
         return null;
@@ -81,14 +82,14 @@ final class ScopeReader {
     }
 
     /** «* Hội Nông dân huyện:» opens a list whose figures are all about it. */
-    private @Nullable String headingScope(Analysis analysis, Block block) {
+    private @Nullable Phrase headingScope(Analysis analysis, Block block) {
         TokenTable tokens = analysis.tokens();
         int from = block.from();
         while (from < block.to() && (tokens.isPunctuation(from) || tokens.isNumber(from) || tokens.is(from, "riêng"))) {
             from++;
         }
-        ScopePhrases.Phrase phrase = phrases.at(tokens, from, Math.min(block.to(), from + HEADING));
+        Phrase phrase = phrases.at(tokens, from, Math.min(block.to(), from + HEADING));
         boolean heads = phrase != null && phrase.to() < block.to() && tokens.isChar(phrase.to(), ':');
-        return heads && phrase != null ? tokens.spaced(phrase.from(), phrase.to()) : null;
+        return heads && phrase != null ? phrase : null;
     }
 }

@@ -1,19 +1,30 @@
 package io.github.dukien.internal.cue;
 
+import io.github.dukien.internal.lexicon.FormSet;
+import io.github.dukien.internal.lexicon.KindLexicon;
 import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.token.TokenTable;
 
 /** The words that steer the search for a scope. Immutable and thread-safe. */
 final class ScopeWords {
-    private final Lexicon lexicon;
+    private final KindLexicon<Kind> lexicon;
     private final Lexicon verbs;
+    private final boolean[] plainVerbs;
     private final Lexicon ranks;
+    private final FormSet predicates;
 
     ScopeWords(Lexicons lexicons) {
-        lexicon = lexicons.get("cue/scope-words");
+        lexicon = new KindLexicon<>(lexicons.get("cue/scope-words"), "kind", Kind.class, Kind.NONE);
         verbs = lexicons.get("quantity/no-units");
+        plainVerbs = new boolean[verbs.entries().size()];
+        for (int i = 0; i < plainVerbs.length; i++) {
+            plainVerbs[i] = verbs.entries().get(i).value("kind").equals("verb");
+        }
         ranks = lexicons.get("office/ranks");
+        predicates = lexicons.forms(
+                "phấn", "cùng", "đã", "có", "còn", "được", "cũng", "đang", "chỉ", "mới", "đều", "là", "sẽ", "hiện",
+                "bị", "vừa", "phối", "bình", "lại", "thì", "phải", "gồm");
     }
 
     /** The word that begins at a token, or {@link Lexicon#NONE}. */
@@ -23,7 +34,7 @@ final class ScopeWords {
 
     /** What a word says. */
     Kind kind(long match) {
-        return Kind.valueOf(lexicon.entry(match).value("kind"));
+        return lexicon.kind(match);
     }
 
     /** Whether a verb or the like begins at a token, so that a subject may stand before it. */
@@ -31,34 +42,15 @@ final class ScopeWords {
         if (i >= limit || !tokens.isWord(i) || tokens.isCapitalized(i)) {
             return false;
         }
-        long match = verbs.match(tokens, i, limit);
-        boolean verb = match != Lexicon.NONE && verbs.entry(match).value("kind").equals("verb");
-        long own = lexicon.match(tokens, i, limit);
-        boolean more = own != Lexicon.NONE && (kind(own) == Kind.VERB || kind(own) == Kind.SAY)
-                || tokens.is(i, "phấn")
-                || tokens.is(i, "cùng");
-        return verb
-                || more
-                || tokens.is(i, "đã")
-                || tokens.is(i, "có")
-                || tokens.is(i, "còn")
-                || tokens.is(i, "được")
-                || tokens.is(i, "cũng")
-                || tokens.is(i, "đang")
-                || tokens.is(i, "chỉ")
-                || tokens.is(i, "mới")
-                || tokens.is(i, "đều")
-                || tokens.is(i, "là")
-                || tokens.is(i, "sẽ")
-                || tokens.is(i, "hiện")
-                || tokens.is(i, "bị")
-                || tokens.is(i, "vừa")
-                || tokens.is(i, "phối")
-                || tokens.is(i, "bình")
-                || tokens.is(i, "lại")
-                || tokens.is(i, "thì")
-                || tokens.is(i, "phải")
-                || tokens.is(i, "gồm");
+        if (predicates.has(tokens, i)) {
+            return true;
+        }
+        long verb = verbs.match(tokens, i, limit);
+        if (verb != Lexicon.NONE && plainVerbs[Lexicon.number(verb)]) {
+            return true;
+        }
+        Kind kind = lexicon.kindAt(tokens, i, limit);
+        return kind == Kind.VERB || kind == Kind.SAY;
     }
 
     /** The end of a rank word that begins at a token (Chủ tịch, Bí thư), or -1. */
@@ -68,6 +60,7 @@ final class ScopeWords {
 
     /** What a word says. */
     enum Kind {
+        NONE,
         SAY,
         KEEP,
         PLACE,

@@ -139,14 +139,7 @@ final class NameReader {
     }
 
     private static @Nullable CalendarMention time(Analysis analysis, int i) {
-        for (CalendarMention mention : analysis.calendar()) {
-            if (mention.from() == i) {
-                return mention.value() == null ? null : mention;
-            }
-            if (mention.from() > i) {
-                return null;
-            }
-        }
-        return null;
+        CalendarMention mention = analysis.dateFrom(i);
+        return mention != null && mention.from() == i && mention.value() != null ? mention : null;
     }
 }

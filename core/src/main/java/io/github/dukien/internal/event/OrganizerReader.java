@@ -128,11 +128,7 @@ final class OrganizerReader {
     }
 
     private static int timeEnd(Analysis analysis, int i) {
-        for (CalendarMention mention : analysis.calendar()) {
-            if (mention.from() >= i) {
-                return mention.from() == i && mention.value() != null ? mention.to() : -1;
-            }
-        }
-        return -1;
+        CalendarMention mention = analysis.dateFrom(i);
+        return mention != null && mention.from() == i && mention.value() != null ? mention.to() : -1;
     }
 }

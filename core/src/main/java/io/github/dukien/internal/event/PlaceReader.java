@@ -79,11 +79,7 @@ final class PlaceReader {
     }
 
     private static boolean isTime(Analysis analysis, int i) {
-        for (CalendarMention mention : analysis.calendar()) {
-            if (mention.from() >= i) {
-                return mention.from() == i;
-            }
-        }
-        return false;
+        CalendarMention mention = analysis.dateFrom(i);
+        return mention != null && mention.from() == i;
     }
 }

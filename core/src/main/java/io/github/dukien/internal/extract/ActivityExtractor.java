@@ -8,14 +8,25 @@ import io.github.dukien.internal.mention.Quantity;
 import io.github.dukien.internal.mention.Quantity.Unit;
 import io.github.dukien.internal.mention.Quantity.UnitKind;
 import io.github.dukien.internal.token.TokenTable;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Counted results: every quantity of things or people that no other type has taken. */
 final class ActivityExtractor implements TypeExtractor {
     private static final Set<UnitKind> KINDS =
             Set.of(UnitKind.NOUN, UnitKind.CASE, UnitKind.TEAM, UnitKind.COMRADE, UnitKind.MEMBER, UnitKind.MEASURE);
+
+    private static final String UNKNOWN = "activity.unknown";
+    private static final Map<UnitKind, String> RULES = new EnumMap<>(UnitKind.class);
+
+    static {
+        for (UnitKind kind : UnitKind.values()) {
+            RULES.put(kind, "activity." + kind.name().toLowerCase(Locale.ROOT));
+        }
+    }
 
     private final QuantityFacts shared;
 
@@ -64,8 +75,7 @@ final class ActivityExtractor implements TypeExtractor {
     }
 
     private static String rule(Unit unit) {
-        String kind = unit.code().equals("?") ? "unknown" : unit.kind().name().toLowerCase(Locale.ROOT);
-        return "activity." + kind;
+        return unit.code().equals("?") ? UNKNOWN : RULES.getOrDefault(unit.kind(), UNKNOWN);
     }
 
     private ActivityCount activity(Analysis analysis, int index, Unit unit) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +43,7 @@ final class DateRoles {
             documents.set(document.from(), document.to());
             documentDays.add(analysis.sentences().at(document.from()) + " " + document.date());
         }
-        this.figures = analysis.quantities().stream()
-                .filter(DateRoles::isFigure)
-                .mapToInt(Quantity::from)
-                .sorted()
-                .toArray();
+        this.figures = figures(analysis.quantities());
         this.headline = headline();
         this.event = event();
     }
@@ -66,7 +63,8 @@ final class DateRoles {
 
     private boolean isDocuments(CalendarMention mention) {
         return documents.get(mention.from())
-                || documentDays.contains(analysis.sentences().at(mention.from()) + " " + mention.value());
+                || !documentDays.isEmpty()
+                        && documentDays.contains(analysis.sentences().at(mention.from()) + " " + mention.value());
     }
 
     private @Nullable CalendarMention event() {
@@ -175,6 +173,19 @@ final class DateRoles {
         int at = Arrays.binarySearch(figures, mention.to());
         int next = at < 0 ? -at - 1 : at;
         return next < figures.length && figures[next] < end;
+    }
+
+    /** The first tokens of all figures, in order. */
+    private static int[] figures(List<Quantity> quantities) {
+        int[] figures = new int[quantities.size()];
+        int size = 0;
+        for (Quantity quantity : quantities) {
+            if (isFigure(quantity)) {
+                figures[size++] = quantity.from();
+            }
+        }
+        Arrays.sort(figures, 0, size);
+        return Arrays.copyOf(figures, size);
     }
 
     private static boolean isFigure(Quantity quantity) {

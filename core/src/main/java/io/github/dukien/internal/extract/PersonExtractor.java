@@ -3,7 +3,6 @@ package io.github.dukien.internal.extract;
 import io.github.dukien.fact.Fact;
 import io.github.dukien.fact.Person;
 import io.github.dukien.fact.Position;
-import io.github.dukien.fact.Source;
 import io.github.dukien.fact.Span;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.PersonMention;
@@ -27,7 +26,7 @@ final class PersonExtractor implements TypeExtractor {
     public void extract(Analysis analysis, List<Fact> facts) {
         Map<String, List<PersonMention>> people = new LinkedHashMap<>();
         for (PersonMention mention : analysis.people()) {
-            people.computeIfAbsent(mention.name(), n -> new ArrayList<>()).add(mention);
+            people.computeIfAbsent(mention.name(), n -> new ArrayList<>(1)).add(mention);
         }
         PositionMerging merging = finder.merging(analysis);
         people.forEach((name, mentions) -> facts.add(person(analysis.tokens(), name, mentions, merging)));
@@ -42,9 +41,8 @@ final class PersonExtractor implements TypeExtractor {
                 break;
             }
         }
-        Source source = Sources.of(tokens, first.from(), first.to(), first.rule(), List.of());
-        List<Span> others = new ArrayList<>();
-        List<Position> positions = new ArrayList<>();
+        List<Span> others = new ArrayList<>(mentions.size() - 1);
+        List<Position> positions = new ArrayList<>(1);
         String honorific = null;
         String degree = null;
         Person.Gender gender = null;
@@ -58,7 +56,7 @@ final class PersonExtractor implements TypeExtractor {
             gender = gender == null ? mention.gender() : gender;
         }
         return new Person(
-                new Source("", source.span(), source.text(), others, source.evidence()),
+                Sources.of(tokens, first.from(), first.to(), first.rule(), List.of(), others),
                 name,
                 merging.merge(positions),
                 honorific,

@@ -12,7 +12,12 @@ final class Sources {
 
     /** The source for the tokens {@code [from, to)}. */
     static Source of(TokenTable tokens, int from, int to, String rule, List<Span> cues) {
-        return new Source("", span(tokens, from, to), tokens.text(from, to), List.of(), new Evidence(rule, cues));
+        return of(tokens, from, to, rule, cues, List.of());
+    }
+
+    /** The same with the other places where the fact is stated. */
+    static Source of(TokenTable tokens, int from, int to, String rule, List<Span> cues, List<Span> others) {
+        return new Source("", span(tokens, from, to), tokens.text(from, to), others, new Evidence(rule, cues));
     }
 
     /** The chars of the tokens {@code [from, to)}. */

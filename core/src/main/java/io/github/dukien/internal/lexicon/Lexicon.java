@@ -39,15 +39,14 @@ public final class Lexicon {
             return NONE;
         }
         long found = NONE;
-        int node = 0;
-        for (int i = from; i < limit; i++) {
-            node = next(node, tokens.form(i));
-            if (node < 0) {
-                break;
-            }
+        int node = next(0, tokens.form(from));
+        int i = from + 1;
+        while (node >= 0) {
             if (nodeEntries[node] >= 0) {
-                found = (long) (i + 1) << 32 | nodeEntries[node];
+                found = (long) i << 32 | nodeEntries[node];
             }
+            node = i < limit && mayFollow(tokens.form(i)) ? next(node, tokens.form(i)) : -1;
+            i++;
         }
         return found;
     }
@@ -75,7 +74,12 @@ public final class Lexicon {
 
     /** Whether a phrase may start with this form. */
     public boolean mayStart(int form) {
-        return form != 0 && (vocabulary.firstOf(form) & 1L << index) != 0;
+        return (vocabulary.firstOf(form) & 1L << index) != 0;
+    }
+
+    /** Whether a phrase may go on with this form; the table of edges need not be asked where none does. */
+    private boolean mayFollow(int form) {
+        return (vocabulary.laterOf(form) & 1L << index) != 0;
     }
 
     /** The end token of a match. */
@@ -106,7 +110,7 @@ public final class Lexicon {
     /** A phrase that is there already keeps its first entry, unless {@code replace}. */
     void addPhrase(int[] forms, int entry, boolean replace) {
         int node = 0;
-        vocabulary.markFirst(forms[0], index);
+        vocabulary.mark(forms, index);
         for (int form : forms) {
             Integer next = edges.get(key(node, form));
             if (next == null) {
@@ -138,9 +142,6 @@ public final class Lexicon {
     }
 
     private int next(int node, int form) {
-        if (form == 0) {
-            return -1;
-        }
         long key = key(node, form);
         int slot = slot(key);
         while (edgeKeys[slot] != 0) {

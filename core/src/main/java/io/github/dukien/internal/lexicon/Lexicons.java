@@ -48,6 +48,11 @@ public final class Lexicons {
         return lexicon;
     }
 
+    /** Some words of one syllable each, folded, with tone marks in their canonical place. */
+    public FormSet forms(String... words) {
+        return new FormSet(vocabulary, words);
+    }
+
     /** The vocabulary for the tokenizer. */
     public Vocabulary vocabulary() {
         return vocabulary;

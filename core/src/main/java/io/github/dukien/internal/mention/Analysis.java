@@ -80,6 +80,21 @@ public final class Analysis {
         return calendar;
     }
 
+    /** The first date that begins at or behind a token, or null. */
+    public @Nullable CalendarMention dateFrom(int token) {
+        int low = 0;
+        int high = calendar.size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (calendar.get(middle).from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < calendar.size() ? calendar.get(low) : null;
+    }
+
     /** Sets the dates. */
     public void calendar(List<CalendarMention> found) {
         calendar = List.copyOf(found);

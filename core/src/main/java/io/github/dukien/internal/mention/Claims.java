@@ -21,6 +21,12 @@ public final class Claims {
         return taken.get(token);
     }
 
+    /** The first taken token from {@code from} on, or {@code limit} if none stands before it. */
+    public int freeTo(int from, int limit) {
+        int next = taken.nextSetBit(from);
+        return next < 0 ? limit : Math.min(next, limit);
+    }
+
     /** Whether none of the tokens {@code [from, to)} is taken. */
     public boolean isFree(int from, int to) {
         int next = taken.nextSetBit(from);

@@ -7,10 +7,15 @@ import io.github.dukien.internal.token.TokenTable;
 /** Nouns and units that show that the number before them counts, so that it is no day and no document's number. */
 public final class CountedNouns {
     private final Lexicon lexicon;
+    private final boolean[] counted;
 
     /** The nouns of {@code calendar/counted}. */
     public CountedNouns(Lexicons lexicons) {
         lexicon = lexicons.get("calendar/counted");
+        counted = new boolean[lexicon.entries().size()];
+        for (int i = 0; i < counted.length; i++) {
+            counted[i] = lexicon.entries().get(i).value("kind").equals("counted");
+        }
     }
 
     /** Whether such a noun begins at a token, in lower case. */
@@ -19,6 +24,6 @@ public final class CountedNouns {
             return false;
         }
         long match = lexicon.match(tokens, i, limit);
-        return match != Lexicon.NONE && lexicon.entry(match).value("kind").equals("counted");
+        return match != Lexicon.NONE && counted[Lexicon.number(match)];
     }
 }

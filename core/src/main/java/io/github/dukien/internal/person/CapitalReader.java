@@ -65,7 +65,7 @@ final class CapitalReader {
             return things.place(at, to);
         }
         if (to > at + 1 && isFunction(at, limit)) {
-            return elements.gap(at, at + 1);
+            return elements.gap(at + 1);
         }
         int count = shapes.count(at, to);
         if (isFullName(at, to, limit)
@@ -75,13 +75,13 @@ final class CapitalReader {
         long match = words.words.match(tokens, at, limit);
         Word kind = words.words.kind(match);
         if (kind.isOrganization()) {
-            return elements.gap(at, offices.organizationEnd(at, limit));
+            return elements.gap(offices.organizationEnd(at, limit));
         }
         int place = words.placeEnd(tokens, at, limit);
         if (place > 0) {
-            return elements.gap(at, placeOrName(at, place, to));
+            return elements.gap(placeOrName(at, place, to));
         }
-        return kind != Word.NONE ? elements.gap(at, Lexicon.end(match)) : candidate(at, to, count);
+        return kind != Word.NONE ? elements.gap(Lexicon.end(match)) : candidate(at, to, count);
     }
 
     /** «Theo Toshiba», «Ngoài Văn Công»: the word that opens the sentence is no part of the name. */
@@ -116,10 +116,10 @@ final class CapitalReader {
             }
             candidates.add(new Candidate(at, to));
         } else if (count > NameReader.LONGEST) {
-            return elements.gap(at, at + 1);
+            return elements.gap(at + 1);
         }
         int inner = innerName(at, to);
-        return elements.gap(at, inner > at ? inner : Math.max(to, at + 1));
+        return elements.gap(inner > at ? inner : Math.max(to, at + 1));
     }
 
     /** Whether a recogniser from outside marks just this run, and nothing we know speaks against a person. */

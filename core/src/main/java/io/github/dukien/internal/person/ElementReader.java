@@ -16,7 +16,7 @@ final class ElementReader {
     private final NameReader names;
     private final NameShapes shapes;
     private final OfficeReader offices;
-    private final Elements elements = new Elements();
+    private final Elements elements;
     private final SeparatorReader separators;
     private final AddressReader addresses;
     private final CuedNames cued;
@@ -27,6 +27,7 @@ final class ElementReader {
         this.words = words;
         this.analysis = analysis;
         this.tokens = analysis.tokens();
+        this.elements = new Elements(tokens.size());
         this.names = new NameReader(words, tokens);
         this.shapes = names.shapes();
         this.offices = new OfficeReader(words, tokens, names);
@@ -81,10 +82,10 @@ final class ElementReader {
         }
         if (tokens.breakBefore(at)) {
             if (!elements.lastIs(Kind.BREAK)) {
-                elements.add(Kind.BREAK, at, at);
+                elements.add(Kind.BREAK);
             }
         } else if (analysis.sentences().startOf(at) == at) {
-            elements.add(Kind.STOP, at, at);
+            elements.add(Kind.STOP);
         }
     }
 
@@ -94,7 +95,7 @@ final class ElementReader {
             return separators.punctuation(at);
         }
         if (tokens.isNumber(at)) {
-            return elements.gap(at, at + 1);
+            return elements.gap(at + 1);
         }
         int to = cued.read(at, limit);
         if (to == at) {
@@ -145,6 +146,6 @@ final class ElementReader {
         while (to < most && !tokens.isCapitalized(to) && !tokens.breakBefore(to)) {
             to++;
         }
-        return elements.gap(at, to);
+        return elements.gap(to);
     }
 }

@@ -11,8 +11,15 @@ final class Elements {
     private static final int LOOK_BACK = 32;
     /** How many elements a bracket may hold. */
     private static final int BRACKET = 16;
+    /** How many tokens an element stands for on average. */
+    private static final int TOKENS = 3;
 
-    private final List<Element> list = new ArrayList<>();
+    private final List<Element> list;
+
+    /** None yet, with room for those of a text of so many tokens. */
+    Elements(int tokens) {
+        list = new ArrayList<>(tokens / TOKENS);
+    }
 
     List<Element> list() {
         return list;
@@ -35,20 +42,22 @@ final class Elements {
         list.add(element);
     }
 
-    /** Adds an element; gaps in a row are one. */
-    void add(Kind kind, int from, int to) {
+    /** Adds a separator or link; gaps in a row are one. */
+    void add(Kind kind) {
         if (kind != Kind.GAP || !lastIs(Kind.GAP)) {
-            list.add(Element.of(kind, from, to));
+            list.add(Element.mark(kind));
         }
     }
 
-    int gap(int from, int to) {
-        add(Kind.GAP, from, to);
+    /** Adds a gap that ends before {@code to}; returns {@code to}. */
+    int gap(int to) {
+        add(Kind.GAP);
         return to;
     }
 
+    /** Adds a name; returns {@code to}. */
     int name(int from, int to) {
-        add(Kind.NAME, from, to);
+        list.add(Element.name(from, to));
         return to;
     }
 

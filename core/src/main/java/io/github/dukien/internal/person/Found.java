@@ -13,16 +13,17 @@ final class Found {
     /** First token of what stands before the name. */
     int beforeFrom;
     /** The elements before the name: honorifics, ranks, degrees. */
-    final List<Element> before = new ArrayList<>();
+    final List<Element> before;
 
-    final List<Office> offices = new ArrayList<>();
+    final List<Office> offices = new ArrayList<>(0);
     /** Whether an office was said of this person alone. */
     boolean own;
 
-    Found(int from, int to) {
+    Found(int from, int to, List<Element> before) {
         this.from = from;
         this.to = to;
-        this.beforeFrom = from;
+        this.before = List.copyOf(before);
+        this.beforeFrom = before.isEmpty() ? from : before.get(0).from();
     }
 
     void add(Office office) {

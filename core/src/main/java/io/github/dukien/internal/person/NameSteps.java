@@ -25,12 +25,8 @@ final class NameSteps {
             return;
         }
         state.credit = false;
-        Found name = new Found(element.from(), element.to());
+        Found name = new Found(element.from(), element.to(), state.before);
         boolean honored = !state.before.isEmpty();
-        name.before.addAll(state.before);
-        if (honored) {
-            name.beforeFrom = state.before.get(0).from();
-        }
         found.add(name);
         if (!state.waiting.isEmpty()) {
             takeWaiting(name, honored);

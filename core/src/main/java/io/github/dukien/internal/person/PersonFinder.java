@@ -42,7 +42,9 @@ public final class PersonFinder {
             if (key != null) {
                 Found name = found.get(i);
                 String rule = reader.evident().get(name.from) ? "person.evidence" : "person.name";
-                name.offices.forEach(office -> roster.holds(key, office));
+                for (Office office : name.offices) {
+                    roster.holds(key, office);
+                }
                 mentions.add(mention(tokens, name, roster.name(key), positions, rule));
             }
         }
@@ -64,7 +66,9 @@ public final class PersonFinder {
             analysis.claims().claim(mention.honorificFrom(), mention.to());
         }
         for (Found name : found) {
-            name.offices.forEach(office -> analysis.claims().claim(office.from(), office.to()));
+            for (Office office : name.offices) {
+                analysis.claims().claim(office.from(), office.to());
+            }
         }
         return mentions;
     }

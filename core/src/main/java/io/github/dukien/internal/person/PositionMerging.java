@@ -24,6 +24,9 @@ public final class PositionMerging {
 
     /** The positions of one person, in text order, merged. */
     public List<Position> merge(List<Position> said) {
+        if (said.size() < 2) {
+            return said;
+        }
         List<Entry> entries = new ArrayList<>();
         for (Position position : said) {
             Entry entry = entry(position);

@@ -4,27 +4,30 @@ import io.github.dukien.fact.Position;
 import io.github.dukien.fact.Span;
 import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.person.PersonWords.Rank;
+import io.github.dukien.internal.token.FormBuilder;
 import io.github.dukien.internal.token.TokenTable;
-import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Turns offices into positions, and into keys by which two spellings of one office are equal. */
 final class PositionReader {
     private final PersonWords words;
     private final TokenTable tokens;
+    private final FormBuilder builder;
 
     PositionReader(PersonWords words, TokenTable tokens) {
         this.words = words;
         this.tokens = tokens;
+        this.builder = new FormBuilder(tokens);
     }
 
     Position position(Office office) {
         return new Position(
-                text(office.from(), office.to()),
+                tokens.spaced(office.from(), office.to()),
                 new Span(tokens.start(office.from()), tokens.end(office.to() - 1)),
-                text(office.from(), rankEnd(office)),
-                office.bodyFrom() < office.to() ? text(office.bodyFrom(), office.to()) : null,
+                tokens.spaced(office.from(), rankEnd(office)),
+                office.bodyFrom() < office.to() ? tokens.spaced(office.bodyFrom(), office.to()) : null,
                 province(office),
                 office.status(),
                 List.of());
@@ -32,10 +35,6 @@ final class PositionReader {
 
     private int rankEnd(Office office) {
         return office.bodyFrom() < office.to() ? office.bodyFrom() : office.to();
-    }
-
-    private String text(int from, int to) {
-        return Normalizer.normalize(tokens.spaced(from, to), Normalizer.Form.NFC);
     }
 
     private @Nullable String province(Office office) {
@@ -77,12 +76,12 @@ final class PositionReader {
     }
 
     private String key(int from, int to) {
-        StringBuilder key = new StringBuilder();
         int i = from;
         while (i < to) {
             int prefix = words.ranks.prefixEnd(tokens, i, to);
             for (; i < prefix; i++) {
-                append(key, tokens.form(i, i + 1));
+                space();
+                builder.append(i);
             }
             long rank = words.ranks.match(tokens, i, to);
             long word = words.words.match(tokens, i, to);
@@ -94,24 +93,25 @@ final class PositionReader {
                             ? words.ranks.entry(rank).value("full")
                             : words.words.entry(word).value("full");
             if (!full.isEmpty()) {
-                append(key, full.toLowerCase(java.util.Locale.ROOT));
+                space();
+                builder.append(full.toLowerCase(Locale.ROOT));
                 i = end;
                 continue;
             }
             for (; i < end; i++) {
                 if (!tokens.isPunctuation(i)) {
-                    append(key, tokens.form(i, i + 1));
+                    space();
+                    builder.append(i);
                 }
             }
         }
-        return io.github.dukien.internal.text.Tones.canonical(key.toString());
+        return builder.build();
     }
 
-    private static void append(StringBuilder key, String part) {
-        if (key.length() > 0) {
-            key.append(' ');
+    private void space() {
+        if (!builder.isEmpty()) {
+            builder.append(' ');
         }
-        key.append(part);
     }
 
     /** Whether an office names an organisation or is one by itself. */

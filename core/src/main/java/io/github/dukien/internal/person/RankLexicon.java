@@ -1,5 +1,6 @@
 package io.github.dukien.internal.person;
 
+import io.github.dukien.internal.lexicon.KindLexicon;
 import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.lexicon.LexiconEntry;
 import io.github.dukien.internal.person.PersonWords.Rank;

@@ -1,5 +1,6 @@
 package io.github.dukien.internal.person;
 
+import io.github.dukien.internal.token.FormBuilder;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,9 +34,11 @@ final class Roster {
     private final Map<String, String> holders = new HashMap<>();
 
     private final Map<String, String> places = new HashMap<>();
+    private final FormBuilder builder;
 
     Roster(TokenTable tokens, NameReader names, PositionReader positions) {
         this.tokens = tokens;
+        this.builder = new FormBuilder(tokens);
         this.shapes = names.shapes();
         this.positions = positions;
     }
@@ -119,9 +122,10 @@ final class Roster {
 
     private void add(String key, Found name) {
         counts.merge(key, 1, Integer::sum);
-        if (people.putIfAbsent(key, text(name.from, name.to)) != null) {
+        if (people.containsKey(key)) {
             return;
         }
+        people.put(key, text(name.from, name.to));
         starts.put(key, name.from);
         if (shapes.isForeign(name.from, name.to) && key.indexOf(' ') > 0) {
             tails.merge(key.substring(0, key.indexOf(' ')), key, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
@@ -224,23 +228,21 @@ final class Roster {
 
     /** A name as one written form: lower case, single spaces, no hyphens. */
     String key(int from, int to) {
-        StringBuilder key = new StringBuilder();
         for (int i = from; i < to; i++) {
             if (tokens.isWord(i)) {
                 boolean joined = i > from && tokens.isChar(i - 1, '\'');
-                if (key.length() > 0 && !joined) {
-                    key.append(' ');
+                if (!builder.isEmpty() && !joined) {
+                    builder.append(' ');
                 }
-                key.append(tokens.form(i, i + 1));
+                builder.append(i);
             } else if (tokens.isChar(i, '\'')) {
-                key.append('\'');
+                builder.append('\'');
             }
         }
-        return io.github.dukien.internal.text.Tones.canonical(key.toString());
+        return builder.build();
     }
 
     String text(int from, int to) {
-        return java.text.Normalizer.normalize(tokens.spaced(from, to), java.text.Normalizer.Form.NFC)
-                .replace('\u00D0', 'Đ');
+        return tokens.spaced(from, to).replace('\u00D0', 'Đ');
     }
 }

@@ -27,7 +27,7 @@ final class SeparatorReader {
         }
         boolean quiet = tokens.isChar(at, '.') || tokens.isChar(at, '"') || tokens.isChar(at, '\'');
         if (!quiet && !isDegreeChain(at)) {
-            elements.add(kind(at), at, at + 1);
+            elements.add(kind(at));
         }
         return at + 1;
     }
@@ -86,7 +86,7 @@ final class SeparatorReader {
                 || isSyllable(words.links.kind(match), at, to, limit)) {
             return at;
         }
-        elements.add(kind, at, to);
+        elements.add(kind);
         return to;
     }
 

@@ -40,7 +40,7 @@ final class ThingReader {
         boolean whole = (kind == NotPerson.FIGURE || kind == NotPerson.THING)
                 && tokens.isCapitalized(to - 1)
                 && names.runEnd(at, limit) <= to;
-        return whole ? elements.gap(at, to) : at;
+        return whole ? elements.gap(to) : at;
     }
 
     /** In «các xã Đạ Rsal, Rô Men, Liêng Srônh» the area word governs the whole list. */
@@ -70,7 +70,7 @@ final class ThingReader {
         } else {
             placesTo = to;
         }
-        return elements.gap(at, to);
+        return elements.gap(to);
     }
 
     private int prefix(int at, int to, int limit) {
@@ -78,7 +78,7 @@ final class ThingReader {
             return at;
         }
         if (tokens.isNumber(to)) {
-            return elements.gap(at, to + 1);
+            return elements.gap(to + 1);
         }
         if (!tokens.isCapitalized(to)) {
             return chained(at, to, limit);
@@ -118,12 +118,12 @@ final class ThingReader {
         int known = words.placeEnd(tokens, to, limit);
         int run = names.runEnd(to, limit);
         if (known > 0 && known < run && shapes.isStrong(known, run) && !isSchool(at)) {
-            return elements.gap(at, known);
+            return elements.gap(known);
         }
         int word = words.words.end(tokens, to, limit);
         int end = capitals(Math.max(Math.max(known, run), Math.max(word, to + 1)), limit);
         streetsTo = isStreet(at) ? end : streetsTo;
-        return words.words.kindAt(tokens, at, limit) == Word.LEVEL ? place(at, end) : elements.gap(at, end);
+        return words.words.kindAt(tokens, at, limit) == Word.LEVEL ? place(at, end) : elements.gap(end);
     }
 
     /** «trường tiểu học Lê Văn An», «giải báo chí Trần Mai Ninh»: up to two small words between. */
@@ -138,7 +138,7 @@ final class ThingReader {
                 && field < limit
                 && tokens.isCapitalized(field)
                 && shapes.isStrong(field, names.runEnd(field, limit));
-        return named ? elements.gap(at, names.runEnd(field, limit)) : at;
+        return named ? elements.gap(names.runEnd(field, limit)) : at;
     }
 
     private boolean isStreet(int at) {

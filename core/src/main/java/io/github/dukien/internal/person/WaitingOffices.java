@@ -48,6 +48,9 @@ final class WaitingOffices {
 
     /** No name comes. */
     void flush() {
+        if (list.isEmpty()) {
+            return;
+        }
         if (!plural) {
             for (Office office : list) {
                 if (office.isFull() && !office.generic()) {

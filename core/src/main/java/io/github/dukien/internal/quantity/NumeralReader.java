@@ -25,6 +25,11 @@ final class NumeralReader {
         words = new WordReader(lexicons);
     }
 
+    /** Whether a number may begin at a token, by that token alone. */
+    boolean mayStart(TokenTable tokens, int i) {
+        return tokens.isNumber(i) || words.mayStart(tokens, i);
+    }
+
     /** The number that begins at a token, or null. */
     @Nullable
     Numeral read(TokenTable tokens, int from, int limit) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * total, and unit. Immutable and thread-safe.
  */
 public final class QuantityFinder {
+    /** Tokens beyond which no quantity reaches. */
+    private static final int REACH = 40;
+
     private final NumeralReader numerals;
     private final UnitReader units;
     private final BoundReader bounds;
@@ -61,13 +64,16 @@ public final class QuantityFinder {
         TokenTable tokens = analysis.tokens();
         Unit prefix = units.prefix(tokens, i, blockTo);
         int start = prefix == null ? i : prefix.to();
+        if (!numerals.mayStart(tokens, start)) {
+            return null;
+        }
         int limit = limit(analysis, start, blockTo);
         Numeral first = numerals.read(tokens, start, limit);
         if (first == null || guard.isCode(tokens, start, first)) {
             return null;
         }
         Parts parts = parts(tokens, first, limit);
-        Unit read = prefix != null ? prefix : units.read(tokens, parts.last(), limit, analysis.claims());
+        Unit read = prefix != null ? prefix : parts.unit();
         Unit unit = read == null ? units.amount(tokens, blockFrom, i, parts.last()) : read;
         if (guard.refuses(tokens, i, blockFrom, first, parts, unit)) {
             return null;
@@ -111,12 +117,7 @@ public final class QuantityFinder {
 
     /** A quantity ends where another mention begins. */
     private static int limit(Analysis analysis, int from, int blockTo) {
-        int limit = from;
-        int most = Math.min(blockTo, from + 40);
-        while (limit < most && !analysis.claims().isTaken(limit)) {
-            limit++;
-        }
-        return limit;
+        return analysis.claims().freeTo(from, Math.min(blockTo, from + REACH));
     }
 
     /** The first number with the second one of a range or of done/total. */
@@ -131,10 +132,10 @@ public final class QuantityFinder {
                 scaledFirst = withScaleOf(first, second, tokens, limit);
             }
             if (whole) {
-                return new Parts(scaledFirst, null, second, second.end());
+                return new Parts(scaledFirst, null, second, units.read(tokens, second, limit));
             }
             if (second.value().compareTo(scaledFirst.value()) > 0) {
-                return new Parts(scaledFirst, second, null, second.end());
+                return new Parts(scaledFirst, second, null, units.read(tokens, second, limit));
             }
         }
         return twoUnits(tokens, first, limit);
@@ -142,8 +143,8 @@ public final class QuantityFinder {
 
     /** «200.000 đồng đến 500.000 đồng», «10 hộ đến 20 hộ»: the unit is said twice. */
     private Parts twoUnits(TokenTable tokens, Numeral first, int limit) {
-        Parts single = new Parts(first, null, null, first.end());
-        Unit unit = units.read(tokens, first, limit, null);
+        Unit unit = units.read(tokens, first, limit);
+        Parts single = new Parts(first, null, null, unit);
         if (unit == null || unit.to() <= first.end() || unit.to() >= limit) {
             return single;
         }
@@ -155,12 +156,12 @@ public final class QuantityFinder {
         if (second == null || second.words() || second.value().compareTo(first.value()) <= 0) {
             return single;
         }
-        Unit again = units.read(tokens, second, limit, null);
+        Unit again = units.read(tokens, second, limit);
         boolean same = again != null
                 && again.kind() == unit.kind()
                 && again.code().equals(unit.code())
                 && (unit.kind() == UnitKind.CURRENCY || tokens.sameForm(unit.from(), again.from()));
-        return same ? new Parts(first, second, null, second.end()) : single;
+        return same ? new Parts(first, second, null, again) : single;
     }
 
     private @Nullable Numeral second(TokenTable tokens, int join, int limit) {
@@ -201,10 +202,18 @@ public final class QuantityFinder {
      * @param first the number, or the lower end
      * @param max the upper end, or null
      * @param total the whole of done/total, or null
-     * @param end one behind the last of them
+     * @param unit the unit behind the last of them, or null
      */
     record Parts(
-            Numeral first, @Nullable Numeral max, @Nullable Numeral total, int end) {
+            Numeral first,
+            @Nullable Numeral max,
+            @Nullable Numeral total,
+            @Nullable Unit unit) {
+        /** One behind the last of them. */
+        int end() {
+            return last().end();
+        }
+
         /** The last number: the unit stands behind it. */
         Numeral last() {
             return max != null ? max : total != null ? total : first;

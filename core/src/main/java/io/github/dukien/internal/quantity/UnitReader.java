@@ -3,7 +3,6 @@ package io.github.dukien.internal.quantity;
 import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.lexicon.WordList;
-import io.github.dukien.internal.mention.Claims;
 import io.github.dukien.internal.mention.Quantity.Unit;
 import io.github.dukien.internal.mention.Quantity.UnitKind;
 import io.github.dukien.internal.token.TokenTable;
@@ -17,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class UnitReader {
     private static final BigDecimal LEAST_AMOUNT = BigDecimal.valueOf(10_000);
     private static final int AMOUNT_REACH = 4;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final Lexicon units;
@@ -59,7 +61,7 @@ final class UnitReader {
 
     /** The unit behind a number, or null. */
     @Nullable
-    Unit read(TokenTable tokens, Numeral number, int limit, @Nullable Claims claims) {
+    Unit read(TokenTable tokens, Numeral number, int limit) {
         int at = number.end();
         if (at >= limit || tokens.breakBefore(at)) {
             return impliedMoney(tokens, number, at, limit);
@@ -107,7 +109,7 @@ final class UnitReader {
     /** «1.227 tỷ», «330 triệu» before a clause end or a verb: đồng is meant. */
     private @Nullable Unit impliedMoney(TokenTable tokens, Numeral number, int at, int limit) {
         boolean capitalK = at > 0 && tokens.isUpper(at - 1) && tokens.is(at - 1, "k");
-        if (capitalK && number.value().compareTo(BigDecimal.valueOf(10_000)) < 0) {
+        if (capitalK && number.value().compareTo(TEN_THOUSAND) < 0) {
             return null;
         }
         boolean informal = at > 0 && tokens.glued(at - 1) && (tokens.is(at - 1, "k") || tokens.is(at - 1, "tr"));
@@ -170,16 +172,16 @@ final class UnitReader {
     /** «đồng» in đồng bào, «đ» that touches nothing, «m» of a name, «giờ» before a clock minute. */
     private boolean isRefused(TokenTable tokens, long match, int at, Numeral number, int limit) {
         int end = Lexicon.end(match);
-        boolean small = number.value().compareTo(BigDecimal.valueOf(1000)) < 0;
+        boolean small = number.value().compareTo(THOUSAND) < 0;
         if (units.entry(match).has("scaled") && !number.scaled() && small) {
             return true;
         }
         boolean letter = end == at + 1 && tokens.length(at) == 1 && tokens.isWord(at);
         if (letter && tokens.is(at, "đ")) {
-            return !(tokens.glued(at) || number.value().compareTo(BigDecimal.valueOf(1000)) >= 0);
+            return !(tokens.glued(at) || number.value().compareTo(THOUSAND) >= 0);
         }
         if (end == at + 1 && tokens.is(at, "đồng")) {
-            boolean coin = !number.scaled() && number.value().compareTo(BigDecimal.valueOf(100)) < 0;
+            boolean coin = !number.scaled() && number.value().compareTo(HUNDRED) < 0;
             return coin || end < limit && refused.matchEnd(tokens, end, end + 1) > 0 && !tokens.breakBefore(end);
         }
         return letter && tokens.isUpper(at) && !tokens.is(at, "m");

@@ -24,9 +24,14 @@ final class WordReader {
         kinds = lexicon.entries().stream().map(e -> e.value("kind")).toArray(String[]::new);
     }
 
+    /** Whether a number may begin with this token. */
+    boolean mayStart(TokenTable tokens, int i) {
+        return lexicon.mayStart(tokens.form(i));
+    }
+
     @Nullable
     Numeral read(TokenTable tokens, int from, int limit) {
-        if (!lexicon.mayStart(tokens.form(from))
+        if (!mayStart(tokens, from)
                 || tokens.isUpper(from) && tokens.length(from) > 1 && !headline(tokens, from, limit)) {
             return null;
         }

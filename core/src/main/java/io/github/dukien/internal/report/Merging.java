@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers facts that state the same thing again into one fact with mentions. A figure that is said again is taken for the
@@ -29,10 +30,10 @@ final class Merging {
     /** Merges facts sorted by place; the first occurrence keeps its span. */
     List<Fact> merge(Analysis analysis, List<Fact> sorted) {
         List<Fact> merged = new ArrayList<>(sorted.size());
-        Map<String, Integer> known = new HashMap<>();
+        Map<Key, Integer> known = new HashMap<>();
         for (Fact fact : sorted) {
-            String key = key(fact);
-            Integer first = key.isEmpty() ? null : known.putIfAbsent(key, merged.size());
+            Key key = key(fact);
+            Integer first = key == null ? null : known.putIfAbsent(key, merged.size());
             if (first == null || !isSame(analysis, merged.get(first), fact)) {
                 merged.add(fact);
             } else {
@@ -72,29 +73,36 @@ final class Merging {
         return whole.figures().size() > part.figures().size();
     }
 
-    /** What must be equal for two facts to be one; "" for facts that stand alone. */
-    private static String key(Fact fact) {
+    /** What must be equal for two facts to be one; null for facts that stand alone. */
+    private static @Nullable Key key(Fact fact) {
         if (fact instanceof DateExpression date) {
-            return date.value() == null ? "" : "date " + date.value() + " " + date.modifier();
+            return date.value() == null ? null : new Key("date", date.value(), date.modifier(), null, null);
         }
         if (fact instanceof DocumentReference document) {
-            return "document " + document.kind() + " " + document.number() + " " + document.term();
+            return new Key("document", document.kind(), document.number(), document.term(), null);
         }
         if (fact instanceof Money money) {
-            return "money " + money.amount() + " " + money.max() + " " + money.currency() + " " + money.per();
+            return new Key("money", money.amount(), money.max(), money.currency(), money.per());
         }
         if (fact instanceof Percentage percentage) {
-            return "percentage " + percentage.percent() + " " + percentage.relation();
+            return new Key("percentage", percentage.percent(), percentage.relation(), null, null);
         }
         if (fact instanceof MemberCount count) {
-            return "memberCount " + count.count() + " " + count.total() + " " + count.kind();
+            return new Key("members", count.count(), count.total(), count.kind(), null);
         }
         if (fact instanceof ActivityCount count) {
-            return "activity " + count.count() + " " + count.total() + " "
-                    + count.unit().toLowerCase(Locale.ROOT);
+            String unit = count.unit().toLowerCase(Locale.ROOT);
+            return new Key("activity", count.count(), count.total(), unit, null);
         }
-        return "";
+        return null;
     }
+
+    private record Key(
+            String type,
+            Object value,
+            @Nullable Object second,
+            @Nullable Object third,
+            @Nullable Object fourth) {}
 
     private static boolean isSame(Analysis analysis, Fact first, Fact again) {
         if (first instanceof DateExpression || first instanceof DocumentReference) {

@@ -2,10 +2,15 @@ package io.github.dukien.internal.sentence;
 
 import java.util.Arrays;
 
-/** The sentences of the article's blocks as token ranges, in text order. Immutable. */
+/**
+ * The sentences of the article's blocks as token ranges, in text order. Remembers the last answer, since stages walk
+ * through a text and mostly ask for the same sentence again; so it is used by one thread.
+ */
 public final class Sentences {
     private final int[] starts;
     private final int[] ends;
+    /** The sentence found last, or 0. */
+    private int last;
 
     Sentences(int[] starts, int[] ends) {
         this.starts = starts;
@@ -29,9 +34,16 @@ public final class Sentences {
 
     /** The sentence that holds a token, or -1 if the token is not in the article. */
     public int at(int token) {
+        if (last < starts.length && starts[last] <= token && token < ends[last]) {
+            return last;
+        }
         int at = Arrays.binarySearch(starts, token);
         int sentence = at >= 0 ? at : -at - 2;
-        return sentence >= 0 && token < ends[sentence] ? sentence : -1;
+        if (sentence < 0 || token >= ends[sentence]) {
+            return -1;
+        }
+        last = sentence;
+        return sentence;
     }
 
     /** First token of the sentence that holds a token; the token itself if none does. */

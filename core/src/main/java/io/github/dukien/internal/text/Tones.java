@@ -45,14 +45,19 @@ public final class Tones {
     /** Canonical tone placement of a lower-case NFC syllable or of words with spaces. */
     public static String canonical(String folded) {
         char[] chars = folded.toCharArray();
+        canonical(chars, chars.length);
+        return new String(chars);
+    }
+
+    /** Places the tones of all syllables of {@code chars[0, length)} in place. */
+    public static void canonical(char[] chars, int length) {
         int start = 0;
-        for (int i = 0; i <= chars.length; i++) {
-            if (i == chars.length || !Character.isLetter(chars[i])) {
+        for (int i = 0; i <= length; i++) {
+            if (i == length || !Character.isLetter(chars[i])) {
                 place(chars, start, i);
                 start = i + 1;
             }
         }
-        return new String(chars);
     }
 
     /** Places the tone of the syllable {@code chars[from, to)} in place; returns whether anything changed. */

@@ -127,6 +127,11 @@ public final class TokenTable {
         return token >= 0 && token < size && is(token, form);
     }
 
+    /** Whether two tokens are these folded forms. */
+    public boolean isSequence(int token, String first, String second) {
+        return token >= 0 && token + 2 <= size && is(token, first) && is(token + 1, second);
+    }
+
     /** Whether the tokens from {@code token} on are these folded forms. */
     public boolean isSequence(int token, String... sequence) {
         if (token < 0 || token + sequence.length > size) {
@@ -162,6 +167,9 @@ public final class TokenTable {
 
     /** As {@link #text(int, int)}, white space runs as one space. */
     public String spaced(int from, int to) {
+        if (isSpaced(from, to)) {
+            return text(from, to);
+        }
         StringBuilder spaced = new StringBuilder(ends[to - 1] - starts[from]);
         for (int i = from; i < to; i++) {
             if (i > from && spaceBefore(i)) {
@@ -170,6 +178,17 @@ public final class TokenTable {
             spaced.append(text, starts[i], ends[i]);
         }
         return spaced.toString();
+    }
+
+    /** Whether nothing but single spaces stands between some tokens. */
+    private boolean isSpaced(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            int gap = starts[i] - ends[i - 1];
+            if (gap > 1 || gap == 1 && text.charAt(ends[i - 1]) != ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first token that starts at or behind a char offset; {@link #size()} if there is none. */

@@ -3,7 +3,6 @@ package io.github.dukien.internal.token;
 import io.github.dukien.internal.text.CharType;
 import io.github.dukien.internal.text.Folding;
 import io.github.dukien.internal.text.Tones;
-import java.util.Arrays;
 
 /** Fills a {@link TokenTable} in one pass over the characters. Thread-safe. */
 public final class Tokenizer {
@@ -19,26 +18,46 @@ public final class Tokenizer {
         return new Pass(text, vocabulary).run();
     }
 
-    /** The state of one pass; the arrays grow by half when they are full. */
+    /**
+     * Room for tokens behind the last one, all zero: whoever looks a few tokens ahead of the end finds empty words there,
+     * and no reader need ask at each step whether the text goes on.
+     */
+    private static final int BEHIND = 16;
+
+    /** The state of one pass. The arrays are as long as the text may need, so that they never grow. */
     private static final class Pass {
         private final String text;
         private final char[] folded;
         private final Vocabulary vocabulary;
-        private int[] starts;
-        private int[] ends;
-        private int[] forms;
-        private byte[] flags;
+        private final int[] starts;
+        private final int[] ends;
+        private final int[] forms;
+        private final byte[] flags;
         private int size;
 
         Pass(String text, Vocabulary vocabulary) {
             this.text = text;
             this.folded = Folding.fold(text);
             this.vocabulary = vocabulary;
-            int guess = text.length() / 4 + 16;
-            starts = new int[guess];
-            ends = new int[guess];
-            forms = new int[guess];
-            flags = new byte[guess];
+            int most = mostTokens(text) + BEHIND;
+            starts = new int[most];
+            ends = new int[most];
+            forms = new int[most];
+            flags = new byte[most];
+        }
+
+        /** As many tokens as there are or a few more: one begins wherever the type of char changes, and at each mark. */
+        private static int mostTokens(String text) {
+            int most = 0;
+            byte before = CharType.SPACE;
+            for (int i = 0; i < text.length(); i++) {
+                byte type = CharType.of(text.charAt(i));
+                if (type != before && type != CharType.SPACE || type == CharType.OTHER) {
+                    most++;
+                }
+                before = type;
+            }
+            return most;
         }
 
         TokenTable run() {
@@ -103,9 +122,6 @@ public final class Tokenizer {
         }
 
         private void add(int start, int end, byte type, int gap) {
-            if (size == starts.length) {
-                grow();
-            }
             starts[size] = start;
             ends[size] = end;
             int kind = type == CharType.LETTER ? 0 : type == CharType.DIGIT ? 1 : 2;
@@ -133,14 +149,6 @@ public final class Tokenizer {
                 form = vocabulary.find(folded, start, end);
             }
             return form;
-        }
-
-        private void grow() {
-            int capacity = size + (size >> 1) + 16;
-            starts = Arrays.copyOf(starts, capacity);
-            ends = Arrays.copyOf(ends, capacity);
-            forms = Arrays.copyOf(forms, capacity);
-            flags = Arrays.copyOf(flags, capacity);
         }
     }
 }

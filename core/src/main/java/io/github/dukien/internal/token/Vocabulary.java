@@ -1,41 +1,54 @@
 package io.github.dukien.internal.token;
 
+import java.util.Arrays;
+
 /**
  * The folded forms that lexicons know, as ids from 1 on. An open-addressing table over the characters, so that looking
  * up a token allocates nothing. Filled while the lexicons are read, only read afterwards.
  */
 public final class Vocabulary {
-    private String[] forms = new String[1 << 12];
+    /** Ids by slot, 0 for a free one. */
     private int[] table = new int[1 << 13];
+    /** The chars of all forms one behind the other: those of form {@code id} end at {@code ends[id]}. */
+    private char[] chars = new char[1 << 14];
+
+    private int[] ends = new int[1 << 12];
+    private int[] hashes = new int[1 << 12];
     private long[] firstOf = new long[1 << 12];
+    private long[] laterOf = new long[1 << 12];
     private int size = 1;
 
     /** The id of a form, adding it if it is new. */
     public int add(String form) {
-        char[] chars = form.toCharArray();
-        int known = find(chars, 0, chars.length);
+        char[] added = form.toCharArray();
+        int known = find(added, 0, added.length);
         if (known != 0) {
             return known;
         }
-        if (size == forms.length) {
-            forms = java.util.Arrays.copyOf(forms, size * 2);
-            firstOf = java.util.Arrays.copyOf(firstOf, size * 2);
-            rehash(table.length * 2);
+        if (size == ends.length) {
+            grow();
         }
-        forms[size] = form;
+        int start = ends[size - 1];
+        int end = start + added.length;
+        if (end > chars.length) {
+            chars = Arrays.copyOf(chars, end * 2);
+        }
+        System.arraycopy(added, 0, chars, start, added.length);
+        ends[size] = end;
+        hashes[size] = hash(added, 0, added.length);
         insert(size);
         return size++;
     }
 
-    /** The id of the form {@code chars[from, to)}, or 0. */
-    public int find(char[] chars, int from, int to) {
+    /** The id of the form {@code text[from, to)}, or 0. */
+    public int find(char[] text, int from, int to) {
         int mask = table.length - 1;
-        int slot = hash(chars, from, to) & mask;
-        while (table[slot] != 0) {
-            if (equal(forms[table[slot]], chars, from, to)) {
-                return table[slot];
+        int hash = hash(text, from, to);
+        for (int slot = hash & mask; table[slot] != 0; slot = slot + 1 & mask) {
+            int id = table[slot];
+            if (hashes[id] == hash && isEqual(id, text, from, to)) {
+                return id;
             }
-            slot = (slot + 1) & mask;
         }
         return 0;
     }
@@ -50,13 +63,25 @@ public final class Vocabulary {
         return firstOf[form];
     }
 
-    /** Notes that a lexicon has a phrase that begins with this form. */
-    public void markFirst(int form, int lexicon) {
-        firstOf[form] |= 1L << lexicon;
+    /** Bit n: lexicon n has a phrase with this form behind its first one. */
+    public long laterOf(int form) {
+        return laterOf[form];
     }
 
-    private void rehash(int capacity) {
-        table = new int[capacity];
+    /** Notes that a lexicon has a phrase of these forms. */
+    public void mark(int[] phrase, int lexicon) {
+        firstOf[phrase[0]] |= 1L << lexicon;
+        for (int i = 1; i < phrase.length; i++) {
+            laterOf[phrase[i]] |= 1L << lexicon;
+        }
+    }
+
+    private void grow() {
+        ends = Arrays.copyOf(ends, size * 2);
+        hashes = Arrays.copyOf(hashes, size * 2);
+        firstOf = Arrays.copyOf(firstOf, size * 2);
+        laterOf = Arrays.copyOf(laterOf, size * 2);
+        table = new int[table.length * 2];
         for (int id = 1; id < size; id++) {
             insert(id);
         }
@@ -64,29 +89,29 @@ public final class Vocabulary {
 
     private void insert(int id) {
         int mask = table.length - 1;
-        char[] chars = forms[id].toCharArray();
-        int slot = hash(chars, 0, chars.length) & mask;
+        int slot = hashes[id] & mask;
         while (table[slot] != 0) {
-            slot = (slot + 1) & mask;
+            slot = slot + 1 & mask;
         }
         table[slot] = id;
     }
 
-    private static int hash(char[] chars, int from, int to) {
+    private static int hash(char[] text, int from, int to) {
         int hash = to - from;
         for (int i = from; i < to; i++) {
-            hash = hash * 31 + chars[i];
+            hash = hash * 31 + text[i];
         }
         hash *= 0x9E3779B9;
         return hash ^ hash >>> 15;
     }
 
-    private static boolean equal(String form, char[] chars, int from, int to) {
-        if (form.length() != to - from) {
+    private boolean isEqual(int id, char[] text, int from, int to) {
+        int start = ends[id - 1];
+        if (ends[id] - start != to - from) {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (form.charAt(i - from) != chars[i]) {
+            if (chars[start + i - from] != text[i]) {
                 return false;
             }
         }

@@ -1,20 +1,22 @@
-package io.github.dukien.internal.person;
+package io.github.dukien.internal.lexicon;
 
-import io.github.dukien.internal.lexicon.Lexicon;
-import io.github.dukien.internal.lexicon.LexiconEntry;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A lexicon whose rows carry a kind in one column, looked up without touching strings. */
-final class KindLexicon<K extends Enum<K>> {
+/**
+ * A lexicon whose rows carry a kind in one column, looked up without touching strings. Immutable and thread-safe.
+ *
+ * @param <K> the kinds
+ */
+public final class KindLexicon<K extends Enum<K>> {
     private final Lexicon lexicon;
     private final List<K> kinds;
     private final K none;
 
     /** Reads the kinds of {@code column}; {@code none} is the kind of rows without one and of no match. */
-    KindLexicon(Lexicon lexicon, String column, Class<K> type, K none) {
+    public KindLexicon(Lexicon lexicon, String column, Class<K> type, K none) {
         this.lexicon = lexicon;
         this.none = none;
         this.kinds = new ArrayList<>();
@@ -23,24 +25,28 @@ final class KindLexicon<K extends Enum<K>> {
         }
     }
 
-    long match(TokenTable tokens, int from, int limit) {
+    /** As {@link Lexicon#match}. */
+    public long match(TokenTable tokens, int from, int limit) {
         return lexicon.match(tokens, from, limit);
     }
 
     /** The end of the longest phrase, or -1. */
-    int end(TokenTable tokens, int from, int limit) {
+    public int end(TokenTable tokens, int from, int limit) {
         return lexicon.matchEnd(tokens, from, limit);
     }
 
-    K kind(long match) {
+    /** The kind of a match. */
+    public K kind(long match) {
         return match == Lexicon.NONE ? none : kinds.get(Lexicon.number(match));
     }
 
-    K kindAt(TokenTable tokens, int from, int limit) {
+    /** The kind of the longest phrase at a token. */
+    public K kindAt(TokenTable tokens, int from, int limit) {
         return kind(match(tokens, from, limit));
     }
 
-    LexiconEntry entry(long match) {
+    /** The entry of a match. */
+    public LexiconEntry entry(long match) {
         return lexicon.entry(match);
     }
 }
