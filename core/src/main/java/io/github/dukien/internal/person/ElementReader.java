@@ -48,6 +48,11 @@ final class ElementReader {
         return capitals.candidates();
     }
 
+    /** Names that things and areas bear. */
+    List<Candidate> things() {
+        return things.named();
+    }
+
     /** Where names begin that only a recogniser from outside has confirmed. */
     BitSet evident() {
         return capitals.evident();

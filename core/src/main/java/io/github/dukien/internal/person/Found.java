@@ -18,6 +18,8 @@ final class Found {
     final List<Office> offices = new ArrayList<>(0);
     /** Whether an office was said of this person alone. */
     boolean own;
+    /** Whether nothing announces the name, but what stands around it speaks for one. */
+    boolean clued;
 
     Found(int from, int to, List<Element> before) {
         this.from = from;

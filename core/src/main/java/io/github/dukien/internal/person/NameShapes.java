@@ -92,6 +92,7 @@ final class NameShapes {
             case DOUBLE -> count >= 3;
             case CLAN -> Lexicon.end(match) < to && !tokens.isUpper(from);
             case FOREIGN -> isForeignName(from, to, count);
+            case EASTERN -> isEasternName(from, to, count);
             case MARKER -> count >= 2 && hasClanBehind(from, to);
             default -> hasMarker(from, to) && hasClanBehind(from, to) || isGendered(from, to);
         };
@@ -104,6 +105,53 @@ final class NameShapes {
                 && isForeign(from, to)
                 && !Syllables.isVietnamese(tokens, to - 1)
                 && (count < 3 || words.placeEnd(tokens, from + 2, to) < 0);
+    }
+
+    /** Whether all syllables are usual in Vietnamese names. */
+    boolean isAllNames(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isMiddle(i) && !words.isGiven(tokens, i) && words.families.kindAt(tokens, i, i + 1) != Family.STRONG) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** «Park Ji Sung», «Kyaw Ko Ko»: a family name with two syllables, or one that is no Vietnamese one. */
+    private boolean isEasternName(int from, int to, int count) {
+        if (count > 4 || tokens.isUpper(from) || isCorporate(from + 1, to) || isPlace(from, to)) {
+            return false;
+        }
+        return count >= 3 && tokens.length(to - 1) > 1 || !Syllables.isVietnamese(tokens, to - 1);
+    }
+
+    private boolean isPlace(int from, int to) {
+        return words.isPlace(tokens, from, to);
+    }
+
+    /** Whether a family name opens words of which one at least is no Vietnamese syllable: «Song Ji Hyun». */
+    boolean isHalfForeign(int from, int to) {
+        int count = count(from, to);
+        return count >= 2 && count <= 4 && family(from, to) != Family.NONE && !isVietnamese(from + 1, to);
+    }
+
+    private boolean isVietnamese(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isWord(i) && !Syllables.isVietnamese(tokens, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** «Công Phượng», «Đình Bảo»: a middle and a closing syllable of Vietnamese names and no known place. */
+    boolean isGivenName(int from, int to) {
+        return to == from + 2
+                && !tokens.isUpper(from)
+                && (isMiddle(from) || words.isGiven(tokens, from) || family(from, to) == Family.STRONG)
+                && words.isGiven(tokens, from + 1)
+                && words.words.kindAt(tokens, from, to) == Word.NONE
+                && !isThing(from, to);
     }
 
     /** «Hà Giang Thanh», «LÂM ĐỒNG ONLINE»: a place with one word behind it is no name by itself. */

@@ -9,6 +9,7 @@ import io.github.dukien.internal.mention.PersonMention;
 import io.github.dukien.internal.person.PersonWords.Before;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -34,14 +35,19 @@ public final class PersonFinder {
         assembler.run();
         PositionReader positions = new PositionReader(words, tokens);
         Roster roster = new Roster(tokens, reader.names(), positions);
+        NameShapes shapes = reader.names().shapes();
+        Suspects suspects = new Suspects(tokens, shapes, new ClueReader(words, tokens, shapes));
+        List<Found> clued = suspects.named(reader.candidates(), assembler.found(), reader.things());
         List<Found> found = Authors.without(assembler.found(), analysis);
+        found.addAll(Authors.without(clued, analysis));
+        found.sort(Comparator.comparingInt(name -> name.from));
         List<PersonMention> mentions = new ArrayList<>();
         List<@Nullable String> meant = roster.resolve(found);
         for (int i = 0; i < found.size(); i++) {
             String key = meant.get(i);
             if (key != null) {
                 Found name = found.get(i);
-                String rule = reader.evident().get(name.from) ? "person.evidence" : "person.name";
+                String rule = rule(name, reader.evident());
                 for (Office office : name.offices) {
                     roster.holds(key, office);
                 }
@@ -71,6 +77,10 @@ public final class PersonFinder {
             }
         }
         return mentions;
+    }
+
+    private static String rule(Found name, BitSet evident) {
+        return evident.get(name.from) ? "person.evidence" : name.clued ? "person.clues" : "person.name";
     }
 
     private static PersonMention bare(int from, int to, String name, String rule) {

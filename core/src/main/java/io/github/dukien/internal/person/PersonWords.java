@@ -19,7 +19,9 @@ final class PersonWords {
         SAINT,
         ORDER,
         /** A given name that opens a foreign name. */
-        FOREIGN
+        FOREIGN,
+        /** A family name that opens a Korean, Chinese, Burmese or Khmer name in Latin letters. */
+        EASTERN
     }
 
     /** What stands before a name. */
@@ -129,7 +131,10 @@ final class PersonWords {
     final KindLexicon<Word> words;
     final KindLexicon<Place> places;
     final Lexicon provinces;
+    final Lexicon cluesBefore;
+    final Lexicon cluesBehind;
     private final Lexicon verbs;
+    private final Lexicon given;
 
     PersonWords(Lexicons lexicons) {
         Lexicon names = lexicons.get("person/names");
@@ -143,6 +148,9 @@ final class PersonWords {
         places = new KindLexicon<>(lexicons.get("place/known"), "kind", Place.class, Place.NONE);
         provinces = lexicons.get("place/provinces");
         verbs = lexicons.get("person/verbs");
+        cluesBefore = lexicons.get("person/clues-before");
+        cluesBehind = lexicons.get("person/clues-behind");
+        given = lexicons.get("person/given");
     }
 
     /** The end of the longest known place at a capital, or -1. */
@@ -171,6 +179,11 @@ final class PersonWords {
     /** The end of a verb or function word that follows names, or -1. */
     int verbEnd(TokenTable tokens, int from, int limit) {
         return verbs.matchEnd(tokens, from, limit);
+    }
+
+    /** Whether a syllable closes Vietnamese names. */
+    boolean isGiven(TokenTable tokens, int at) {
+        return given.matchEnd(tokens, at, at + 1) == at + 1;
     }
 
     /** Whether a verb of saying stands here. */

@@ -1,0 +1,99 @@
+package io.github.dukien.internal.person;
+
+import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.person.PersonWords.Before;
+import io.github.dukien.internal.token.TokenTable;
+
+/** Weighs what stands right before and behind a run of capitals that nothing announces: does a person stand there? */
+final class ClueReader {
+    /** An age, a year of birth. */
+    private static final int CERTAIN = 4;
+
+    private static final int LIKELY = 2;
+    private static final int AGAINST = -3;
+    /** How far back a clue may begin, or a nickname. */
+    private static final int REACH = 5;
+
+    private final PersonWords words;
+    private final TokenTable tokens;
+    private final NameShapes shapes;
+
+    ClueReader(PersonWords words, TokenTable tokens, NameShapes shapes) {
+        this.words = words;
+        this.tokens = tokens;
+        this.shapes = shapes;
+    }
+
+    /** The weight of a run: above 0 for a person, below for a place, a thing or a body. */
+    int weight(int from, int to) {
+        return before(from, to) + behind(to);
+    }
+
+    private int before(int from, int to) {
+        if (from == 0 || tokens.breakBefore(from)) {
+            return 0;
+        }
+        if (tokens.isChar(from - 1, '"')) {
+            return tokens.isChar(to, '"') ? AGAINST : isNickname(from - 1) ? LIKELY : 0;
+        }
+        if (tokens.isChar(from - 1, ':') && words.links.end(tokens, from - 2, from) == from) {
+            return 2 * AGAINST;
+        }
+        int start = words.cluesBefore.matchBefore(tokens, Math.max(0, from - REACH), from);
+        if (start < 0) {
+            return 0;
+        }
+        int weight = weight(words.cluesBefore, words.cluesBefore.match(tokens, start, from));
+        boolean foreign = shapes.isForeign(from, to) && shapes.count(from, to) > 1;
+        return weight < 0 && foreign ? weight / 2 : weight;
+    }
+
+    /** «“nhạc trưởng” Văn Quyết»: a short quotation ends at {@code at}. */
+    private boolean isNickname(int at) {
+        for (int i = at - 1; i > Math.max(0, at - REACH); i--) {
+            if (tokens.isChar(i, '"')) {
+                return i < at - 1 && !tokens.isCapitalized(i + 1);
+            }
+            if (!tokens.isWord(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int behind(int at) {
+        if (at + 1 >= tokens.size() || tokens.breakBefore(at)) {
+            return 0;
+        }
+        if (tokens.isNumber(at)) {
+            return AGAINST;
+        }
+        if (tokens.isChar(at, '(') || tokens.isChar(at, ',')) {
+            return bracket(at + 1);
+        }
+        if (tokens.isChar(at, '/') && tokens.glued(at)) {
+            return AGAINST;
+        }
+        if (tokens.isCapitalized(at)) {
+            return 0;
+        }
+        return weight(words.cluesBehind, words.cluesBehind.match(tokens, at, tokens.size()));
+    }
+
+    /** «(38 tuổi», «(SN 1985», «, em gái …», «, tiền đạo …». */
+    private int bracket(int at) {
+        boolean age = tokens.isNumber(at) && at + 1 < tokens.size() && tokens.is(at + 1, "tuổi");
+        if (age || tokens.is(at, "sn") || tokens.is(at, "sinh")) {
+            return CERTAIN;
+        }
+        if (tokens.isCapitalized(at)) {
+            return 0;
+        }
+        Before kind = words.before.kindAt(tokens, at, tokens.size());
+        return kind == Before.ROLE || kind == Before.GROUP ? LIKELY : 0;
+    }
+
+    private static int weight(Lexicon lexicon, long match) {
+        return match == Lexicon.NONE ? 0 : Integer.parseInt(lexicon.entry(match).value("weight"));
+    }
+}
