@@ -66,7 +66,7 @@ final class Suspects {
         List<Found> named = new ArrayList<>();
         for (Candidate candidate : suspects) {
             if (suspicion(candidate).isEnough()) {
-                Found name = new Found(candidate.from(), candidate.to());
+                Found name = new Found(candidate.from(), candidate.to(), List.of());
                 name.clued = true;
                 named.add(name);
             }
