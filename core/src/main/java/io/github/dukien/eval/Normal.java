@@ -25,9 +25,10 @@ final class Normal {
         return Tones.canonical(out.toString().strip());
     }
 
-    /** The first word of a normalised text. */
+    /** The first word of a normalised text, without the quotation mark before it. */
     static String firstWord(String text) {
         String normal = text(text);
+        normal = normal.startsWith("\"") ? normal.substring(1) : normal;
         int end = 0;
         while (end < normal.length() && Character.isLetterOrDigit(normal.charAt(end))) {
             end++;

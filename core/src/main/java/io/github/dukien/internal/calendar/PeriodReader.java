@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one month, quarter, year or decade, with đầu, giữa, cuối before it. */
 final class PeriodReader {
+    /** Numbers up to it are no years in «cuối 1500». */
+    private static final int FIRST_YEAR = 1900;
+
     private final CalendarWords words;
     private final YearTail tail;
     private final MonthCounts counts;
@@ -44,6 +47,10 @@ final class PeriodReader {
         Modifier modifier = Modifier.valueOf(word.value());
         int i = x.is(word.to(), "của") ? word.to() + 1 : word.to();
         Word next = words.at(x, i);
+        int year = x.year(i);
+        if (year > FIRST_YEAR && !x.isWord(i + 1) && !x.isGlued(i + 1) || year > FIRST_YEAR && x.is(i + 1, "đến")) {
+            return Written.year(word.from(), i + 1, year, "year.modified").withModifier(modifier, word.from());
+        }
         boolean bare = next.is(Kind.YEAR) && year(x, next) == null;
         if (bare) {
             return Written.year(word.from(), next.to(), 0, "year.bare").withModifier(modifier, word.from());

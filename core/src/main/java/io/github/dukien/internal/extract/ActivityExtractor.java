@@ -29,16 +29,24 @@ final class ActivityExtractor implements TypeExtractor {
     }
 
     private final QuantityFacts shared;
+    private final SizeWords sizes;
 
     ActivityExtractor(Lexicons lexicons) {
         shared = new QuantityFacts(lexicons);
+        sizes = new SizeWords(lexicons);
     }
 
     @Override
     public void extract(Analysis analysis, List<Fact> facts) {
+        PartItems parts = new PartItems();
         for (int i = 0; i < analysis.quantities().size(); i++) {
             Quantity quantity = analysis.quantities().get(i);
             Unit unit = quantity.unit();
+            Unit whole = analysis.isTaken(i) ? null : parts.part(analysis, i);
+            if (whole != null) {
+                facts.add(part(analysis, i, whole));
+                continue;
+            }
             if (unit != null
                     && KINDS.contains(unit.kind())
                     && !analysis.isTaken(i)
@@ -46,12 +54,20 @@ final class ActivityExtractor implements TypeExtractor {
                     && unit.per() == null
                     && isResult(analysis.tokens(), quantity, unit)) {
                 facts.add(activity(analysis, i, unit));
+                if (PartItems.isHead(unit)) {
+                    parts.head(quantity, unit);
+                }
+            } else if (PercentageExtractor.percent(quantity) == null) {
+                parts.stop();
             }
         }
     }
 
-    /** A bare length, height or weight describes a thing and is no result. */
-    private static boolean isResult(TokenTable tokens, Quantity quantity, Unit unit) {
+    /** A bare length, height or weight describes a thing and is no result; so does what a vehicle or house holds. */
+    private boolean isResult(TokenTable tokens, Quantity quantity, Unit unit) {
+        if (sizes.isSize(tokens, quantity, unit)) {
+            return false;
+        }
         if (unit.kind() != UnitKind.MEASURE) {
             return true;
         }
@@ -76,6 +92,22 @@ final class ActivityExtractor implements TypeExtractor {
 
     private static String rule(Unit unit) {
         return unit.code().equals("?") ? UNKNOWN : RULES.getOrDefault(unit.kind(), UNKNOWN);
+    }
+
+    /** A part of the whole before it, which goes without a noun. */
+    private static ActivityCount part(Analysis analysis, int index, Unit whole) {
+        Quantity quantity = analysis.quantities().get(index);
+        return new ActivityCount(
+                Sources.of(analysis.tokens(), quantity.from(), quantity.to(), "activity.part", List.of()),
+                quantity.value(),
+                null,
+                null,
+                QuantityFacts.unit(analysis, whole),
+                quantity.bound(),
+                null,
+                null,
+                null,
+                analysis.about(index));
     }
 
     private ActivityCount activity(Analysis analysis, int index, Unit unit) {

@@ -1,10 +1,12 @@
 package io.github.dukien.internal.extract;
 
+import io.github.dukien.fact.MemberCount;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.Quantity;
 import io.github.dukien.internal.mention.Quantity.UnitKind;
 import io.github.dukien.internal.sentence.Sentences;
 import io.github.dukien.internal.token.TokenTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows a breakdown of members through its sentence: «trong tổng số 10.506 hòa giải viên, nữ 3.306 người; …», «… hội
@@ -13,6 +15,8 @@ import io.github.dukien.internal.token.TokenTable;
 final class MemberBreakdown {
     private final MemberKinds kinds;
     private boolean open;
+    private boolean bracket;
+    private MemberCount.Kind whole = MemberCount.Kind.OTHER;
     private int openSentence = -2;
 
     MemberBreakdown(MemberKinds kinds) {
@@ -22,9 +26,10 @@ final class MemberBreakdown {
     /**
      * Whether people counted by the quantity at {@code index} are a part of members told before.
      *
-     * @param previousMember whether the quantity before it is a member count
+     * @param previous the member count that the quantity before it is, or null
      */
-    boolean isPart(Analysis analysis, int index, boolean previousMember) {
+    boolean isPart(Analysis analysis, int index, @Nullable MemberCount previous) {
+        boolean previousMember = previous != null;
         Quantity quantity = analysis.quantities().get(index);
         Sentences sentences = analysis.sentences();
         int sentence = sentences.at(quantity.from());
@@ -34,7 +39,11 @@ final class MemberBreakdown {
             boolean next = sentence >= 0 && sentence == openSentence + 1;
             gap = sentences.startOf(quantity.from());
             open = next && (open || previousMember) && opens(analysis.tokens(), gap, gap + 1);
+        } else if (open && bracket && closes(analysis.tokens(), gap, quantity.from())) {
+            open = false;
         } else if (previousMember && (opens(analysis.tokens(), gap, quantity.from()) || isWhole(analysis, index - 1))) {
+            bracket = open ? bracket : closes(analysis.tokens(), gap, quantity.from(), '(');
+            whole = previous != null && !open ? previous.kind() : whole;
             open = true;
         }
         openSentence = sentence;
@@ -42,6 +51,35 @@ final class MemberBreakdown {
             open = false;
         }
         return open;
+    }
+
+    /**
+     * The kind of a part: that of the whole where the part is told by its body, level or place (147 hội viên: khối xã 121),
+     * OTHER where it is told by what the people are (nữ 79).
+     */
+    MemberCount.Kind kind(Analysis analysis, int index) {
+        TokenTable tokens = analysis.tokens();
+        Quantity quantity = analysis.quantities().get(index);
+        int label = analysis.quantities().get(index - 1).end();
+        while (label < quantity.from() && !tokens.isWord(label)) {
+            label++;
+        }
+        boolean placed = label < quantity.from() && kinds.isPlace(tokens, label, quantity.from())
+                || tokens.isAt(quantity.end(), "ở");
+        return placed && whole == MemberCount.Kind.NEW ? whole : MemberCount.Kind.OTHER;
+    }
+
+    private static boolean closes(TokenTable tokens, int from, int to) {
+        return closes(tokens, from, to, ')');
+    }
+
+    private static boolean closes(TokenTable tokens, int from, int to, char mark) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isChar(i, mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Things and events end the breakdown; shares do not. */

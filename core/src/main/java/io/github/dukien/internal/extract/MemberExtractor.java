@@ -31,21 +31,23 @@ final class MemberExtractor implements TypeExtractor {
     public void extract(Analysis analysis, List<Fact> facts) {
         List<Quantity> quantities = analysis.quantities();
         SaidAgain again = new SaidAgain();
-        String previous = null;
+        MemberCount previous = null;
         MemberBreakdown breakdown = new MemberBreakdown(kinds);
         for (int i = 0; i < quantities.size(); i++) {
-            boolean part = breakdown.isPart(analysis, i, previous != null);
-            MemberUnits.Noun noun = units.noun(analysis, i, previous, part);
-            MemberCount count = noun == null ? null : count(analysis, i, noun, part);
+            boolean part = breakdown.isPart(analysis, i, previous);
+            MemberUnits.Noun noun = units.noun(analysis, i, previous == null ? null : previous.unit(), part);
+            MemberCount count =
+                    noun == null ? null : count(analysis, i, noun, part ? breakdown.kind(analysis, i) : null);
             if (count != null) {
                 facts.add(again.read(count));
                 analysis.take(i);
             }
-            previous = count == null ? null : count.unit();
+            previous = count;
         }
     }
 
-    private @Nullable MemberCount count(Analysis analysis, int index, MemberUnits.Noun noun, boolean part) {
+    private @Nullable MemberCount count(
+            Analysis analysis, int index, MemberUnits.Noun noun, MemberCount.@Nullable Kind part) {
         Quantity quantity = analysis.quantities().get(index);
         if (quantity.value().signum() <= 0
                 || quantity.value().stripTrailingZeros().scale() > 0) {
@@ -55,7 +57,9 @@ final class MemberExtractor implements TypeExtractor {
         boolean loss = change == Change.DOWN && !isCompared(analysis, quantity);
         MemberKinds.Reading reading = loss
                 ? MemberKinds.LOSS
-                : part && noun.carried() ? MemberKinds.PART : kinds.read(analysis, index, noun, change != null);
+                : part != null && (noun.carried() || noun.comrade() && !kinds.joinsOrLeaves(analysis, quantity))
+                        ? new MemberKinds.Reading(part, "member.other.part", null)
+                        : kinds.read(analysis, index, noun, change != null);
         boolean masses = reading != null
                 && reading.kind() != MemberCount.Kind.NEW
                 && noun.text().startsWith("quần chúng");

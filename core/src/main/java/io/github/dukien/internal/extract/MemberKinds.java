@@ -4,6 +4,7 @@ import io.github.dukien.fact.MemberCount.Kind;
 import io.github.dukien.internal.cue.Clauses;
 import io.github.dukien.internal.cue.Cue;
 import io.github.dukien.internal.cue.Cues;
+import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.Quantity;
@@ -15,17 +16,16 @@ final class MemberKinds {
     /** Members that are said to be fewer, compared with nothing. */
     static final Reading LOSS = new Reading(Kind.LOST, "member.lost.fall", null);
 
-    /** A sub-group of members told before. */
-    static final Reading PART = new Reading(Kind.OTHER, "member.other.part", null);
-
     private static final int COMRADE_REACH = 6;
 
     private final Cues<String> before;
     private final Cues<String> behind;
+    private final Lexicon places;
 
     MemberKinds(Lexicons lexicons) {
         before = new Cues<>(lexicons, "cue/members", kind -> kind);
         behind = new Cues<>(lexicons, "cue/members-behind", kind -> kind);
+        places = lexicons.get("place/area-words");
     }
 
     /** What the quantity counts; null if it is an activity or a norm. */
@@ -187,6 +187,11 @@ final class MemberKinds {
         int from = Math.max(analysis.sentences().startOf(quantity.from()), quantity.from() - 5);
         Cue cue = before.lastIn(analysis.tokens(), from, quantity.from());
         return cue != null && cue.to() == quantity.from() && isJoinOrLeave(before.kind(cue));
+    }
+
+    /** Whether a body, a level or a place is named at a token (khối xã 121, Phụ nữ 402). */
+    boolean isPlace(TokenTable tokens, int i, int limit) {
+        return tokens.isCapitalized(i) && !tokens.is(i, "nữ") || places.match(tokens, i, limit) != Lexicon.NONE;
     }
 
     /** Whether a verb that acts upon people stands in {@code [from, to)}: those counted behind it are no members. */

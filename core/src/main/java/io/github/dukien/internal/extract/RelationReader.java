@@ -19,6 +19,7 @@ final class RelationReader {
     private static final int WEAK_REACH = 4;
     private static final int LIST_REACH = 5;
     private static final int COMPARED_REACH = 10;
+    private static final int BRACKET_REACH = 8;
 
     private final Cues<String> before;
     private final Cues<String> behind;
@@ -57,6 +58,10 @@ final class RelationReader {
             boolean falls = moved != null && before.kind(moved).equals("DOWN");
             return new Reading(Relation.CHANGE, falls, "percentage.change.baseline", after, null, base);
         }
+        boolean process = near != null && before.id(near).endsWith(".process") && near.to() >= quantity.from() - 1;
+        if (process) {
+            return new Reading(Relation.RATE, false, before.id(near), near, base, null);
+        }
         if (after != null && !behind.kind(after).equals("OFFER")) {
             Relation relation = Relation.valueOf(behind.kind(after));
             String baseline = behind.id(after).endsWith("baseline") ? base : null;
@@ -78,8 +83,15 @@ final class RelationReader {
         }
         if (relating != null) {
             Relation relation =
-                    isRateOfCases(analysis, index, relating) ? Relation.RATE : Relation.valueOf(before.kind(relating));
+                    isRateOfCases(analysis, index, relating) || isBare(relating) && isRateOfTwo(analysis, index)
+                            ? Relation.RATE
+                            : Relation.valueOf(before.kind(relating));
             return new Reading(relation, false, before.id(relating), relating, base, null);
+        }
+        Cue change = changeOfBracket(analysis, index, clause);
+        if (change != null) {
+            boolean falls = before.kind(change).equals("DOWN");
+            return new Reading(Relation.CHANGE, falls, "percentage.change.bracket", change, null, null);
         }
         boolean handled = isBracketOfRatio(analysis, index);
         return handled
@@ -98,6 +110,42 @@ final class RelationReader {
         boolean cases = previous.unit() != null && previous.unit().kind() == Quantity.UnitKind.CASE;
         return (cases || previous.total() != null) && quantity.from() - previous.end() <= 5
                 || previous.total() != null && quantity.from() - previous.end() <= 14;
+    }
+
+    /** A bare «tỷ lệ». */
+    private static boolean isBare(Cue cue) {
+        return cue.to() - cue.from() == 2;
+    }
+
+    /** «phát hiện 340 nguy cơ, khắc phục 322 nguy cơ, tỷ lệ 94,7%»: two counts of one thing whose ratio this is. */
+    private static boolean isRateOfTwo(Analysis analysis, int index) {
+        if (index < 2) {
+            return false;
+        }
+        Quantity whole = analysis.quantities().get(index - 2);
+        Quantity part = analysis.quantities().get(index - 1);
+        Quantity share = analysis.quantities().get(index);
+        boolean same = whole.unit() != null
+                && part.unit() != null
+                && whole.unit().kind() == part.unit().kind()
+                && analysis.tokens().form(whole.unit().from())
+                        == analysis.tokens().form(part.unit().from())
+                && analysis.sentences().at(whole.from()) == analysis.sentences().at(share.from());
+        if (!same || whole.value().signum() <= 0 || whole.value().compareTo(part.value()) < 0) {
+            return false;
+        }
+        double ratio = 100 * part.value().doubleValue() / whole.value().doubleValue();
+        return Math.abs(ratio - share.value().doubleValue()) < 1;
+    }
+
+    /** «giảm 22,4 điểm (2,28%)»: the change that the bracket restates. */
+    private @Nullable Cue changeOfBracket(Analysis analysis, int index, int clause) {
+        int from = analysis.quantities().get(index).from();
+        if (from == 0 || !analysis.tokens().isChar(from - 1, '(')) {
+            return null;
+        }
+        Cue cue = before.lastIn(analysis.tokens(), Math.max(clause, from - BRACKET_REACH), from - 1);
+        return cue != null && isChange(before.kind(cue)) && analysis.tokens().isNumber(cue.to()) ? cue : null;
     }
 
     /** «bằng 96% so với cùng kỳ», «đạt 91% cùng kỳ»: a part of the earlier figure, no change. */
@@ -123,12 +171,13 @@ final class RelationReader {
         Quantity quantity = analysis.quantities().get(index);
         TokenTable tokens = analysis.tokens();
         int open = quantity.from() - 1;
-        if (open < 0 || !tokens.isChar(open, '(') || index <= 0) {
+        boolean equals = open >= 0 && tokens.isChar(open, '=');
+        if (open < 0 || !equals && !tokens.isChar(open, '(') || index <= 0) {
             return false;
         }
         Quantity before = analysis.quantities().get(index - 1);
         boolean cases = before.unit() != null && before.unit().kind() == Quantity.UnitKind.CASE;
-        return open - before.end() <= 4 && (before.total() != null || cases);
+        return open - before.end() <= 4 && (cases || !equals && before.total() != null);
     }
 
     /** «cao hơn hàng nhập 12%»: a comparative in the same phrase, with what it compares to before the number. */

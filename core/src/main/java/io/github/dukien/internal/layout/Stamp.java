@@ -26,6 +26,7 @@ record Stamp(LocalDate day, @Nullable LocalTime time) {
         LocalDate day = null;
         LocalTime time = null;
         int foreign = 0;
+        boolean posted = false;
         int i = line.from();
         while (i < line.to()) {
             int next = i;
@@ -33,6 +34,7 @@ record Stamp(LocalDate day, @Nullable LocalTime time) {
                 day = date(tokens, i);
                 boolean labelled = i > line.from() && isPosted(tokens, i - 1);
                 foreign = labelled ? 0 : day == null ? foreign + 1 : foreign;
+                posted = labelled;
             } else if (time == null && (next = timeEnd(tokens, i, line.to())) > i) {
                 time = time(tokens, i);
             } else if (day == null && i == line.from() && (next = authorEnd(tokens, i, line.to())) > i) {
@@ -44,7 +46,7 @@ record Stamp(LocalDate day, @Nullable LocalTime time) {
             }
             i = Math.max(next, i + 1);
         }
-        return day != null && foreign <= (time == null ? 1 : MOST_WORDS) ? new Stamp(day, time) : null;
+        return day != null && foreign <= (time == null && !posted ? 1 : MOST_WORDS) ? new Stamp(day, time) : null;
     }
 
     private static int dateEnd(TokenTable t, int i, int to) {

@@ -91,7 +91,11 @@ final class NumberGuard {
         if (unit != null && isPair(tokens, first, unit)) {
             return true;
         }
-        return first.plain() && isNamed(tokens, i, blockFrom, known && !guessed);
+        boolean law = unit != null
+                && unit.from() < tokens.size()
+                && tokens.isCapitalized(unit.from())
+                && !tokens.isUpper(unit.from());
+        return first.plain() && isNamed(tokens, i, blockFrom, known && !guessed && !law);
     }
 
     /** «Nexus 5 cung cấp», «S&P 500 tiếp tục»: a number behind a name belongs to it where no known noun follows. */

@@ -23,6 +23,7 @@ final class UnitReader {
 
     private final Lexicon units;
     private final Lexicon noUnits;
+    private final Lexicon moneyNouns;
     private final Lexicon refused;
     private final UnitKind[] kinds;
     private final WordList words = WordList.bundled();
@@ -33,6 +34,7 @@ final class UnitReader {
     UnitReader(Lexicons lexicons) {
         units = lexicons.get("quantity/units");
         noUnits = lexicons.get("quantity/no-units");
+        moneyNouns = lexicons.get("quantity/money-nouns");
         refused = lexicons.get("quantity/refused");
         goods = lexicons.get("quantity/goods");
         kinds = units.entries().stream()
@@ -116,13 +118,24 @@ final class UnitReader {
         if (!number.scaled() || number.value().compareTo(MILLION) < 0 && !informal) {
             return null;
         }
-        boolean noun = at < limit && !tokens.breakBefore(at) && units.match(tokens, at, limit) != Lexicon.NONE;
-        if (noun) {
+        if (at < limit && !tokens.breakBefore(at) && isCounted(tokens, at, limit)) {
             return null;
         }
         int per = perEnd(tokens, at, limit);
         String unit = per > at ? tokens.spaced(at + 1, per) : null;
         return new Unit(UnitKind.CURRENCY, at, per, per, "VND", unit);
+    }
+
+    /** Whether a noun follows that millions may count (247 triệu cổ phiếu), no verb (330 triệu mua), and no money (5 triệu tiền). */
+    private boolean isCounted(TokenTable tokens, int at, int limit) {
+        if (units.match(tokens, at, limit) != Lexicon.NONE) {
+            return true;
+        }
+        return tokens.isWord(at)
+                && !tokens.isCapitalized(at)
+                && !tokens.glued(at)
+                && noUnits.match(tokens, at, limit) == Lexicon.NONE
+                && moneyNouns.match(tokens, at, limit) == Lexicon.NONE;
     }
 
     /** «với tổng số tiền là 1.700.000»: đồng is meant where the text says that it is money. */

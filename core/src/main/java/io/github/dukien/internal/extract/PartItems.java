@@ -1,0 +1,95 @@
+package io.github.dukien.internal.extract;
+
+import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.Quantity;
+import io.github.dukien.internal.mention.Quantity.Unit;
+import io.github.dukien.internal.mention.Quantity.UnitKind;
+import io.github.dukien.internal.token.TokenTable;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows the parts of a counted result that go without its noun: «96 cuộc (tỉnh 7, huyện 34, xã 55)», «1.243 mô hình, gồm
+ * 512 về kinh tế, 398 văn hóa». Parts stand in the same sentence, and never sum up to more than the whole.
+ */
+final class PartItems {
+    private static final int REACH = 8;
+
+    private @Nullable Unit head;
+    private BigDecimal rest = BigDecimal.ZERO;
+    private int end;
+    private boolean opened;
+
+    /** A counted result, which parts may follow. */
+    void head(Quantity quantity, Unit unit) {
+        head = unit;
+        rest = quantity.value();
+        end = quantity.end();
+        opened = false;
+    }
+
+    /** Any other figure ends the parts. */
+    void stop() {
+        head = null;
+    }
+
+    /** The noun of the whole if the quantity is a part of it, else null. */
+    @Nullable
+    Unit part(Analysis analysis, int index) {
+        Unit whole = head;
+        Quantity quantity = analysis.quantities().get(index);
+        if (whole == null || !isOpen(analysis, quantity) || quantity.value().compareTo(rest) > 0) {
+            return null;
+        }
+        boolean bare = quantity.unit() == null && isItem(analysis.tokens(), quantity);
+        boolean labelled = quantity.unit() != null && quantity.unit().code().equals("?") && !isBracketed(analysis, end);
+        if (!bare && !labelled) {
+            return null;
+        }
+        opened = true;
+        rest = rest.subtract(quantity.value());
+        end = quantity.to();
+        return whole;
+    }
+
+    private boolean isOpen(Analysis analysis, Quantity quantity) {
+        TokenTable tokens = analysis.tokens();
+        int from = quantity.from();
+        if (from - end > REACH
+                || from <= end
+                || analysis.sentences().at(from) != analysis.sentences().at(end - 1)) {
+            return false;
+        }
+        boolean opens = opened;
+        for (int i = end; i < from; i++) {
+            if (tokens.isChar(i, ')') || tokens.isChar(i, ';') && !opened) {
+                return false;
+            }
+            boolean among =
+                    tokens.isSequence(i, "trong", "đó") || tokens.is(i, "gồm") || tokens.isSequence(i, "hình", "thức");
+            opens |= among || tokens.isChar(i, '(');
+        }
+        return opens;
+    }
+
+    /** Whether the phrase ends behind the number, or says what the part is of (512 về kinh tế, 15 ở khu phố). */
+    private static boolean isItem(TokenTable tokens, Quantity quantity) {
+        int next = quantity.end();
+        return next >= tokens.size()
+                || tokens.breakBefore(next)
+                || tokens.isPunctuation(next) && !tokens.isChar(next, '%') && !tokens.isChar(next, '/')
+                || tokens.is(next, "về")
+                || tokens.is(next, "ở")
+                || tokens.is(next, "và")
+                || tokens.is(next, "thuộc");
+    }
+
+    private static boolean isBracketed(Analysis analysis, int end) {
+        return end < analysis.tokens().size() && analysis.tokens().isChar(end, '(');
+    }
+
+    /** Whether a unit may head parts. */
+    static boolean isHead(Unit unit) {
+        return unit.kind() == UnitKind.NOUN || unit.kind() == UnitKind.CASE || unit.kind() == UnitKind.MEMBER;
+    }
+}

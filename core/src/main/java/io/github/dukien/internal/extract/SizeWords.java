@@ -1,0 +1,34 @@
+package io.github.dukien.internal.extract;
+
+import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.mention.Quantity;
+import io.github.dukien.internal.mention.Quantity.Unit;
+import io.github.dukien.internal.token.TokenTable;
+
+/** Tells figures that say how large a thing is («ôtô 7 chỗ», «xe tải trên 5 tấn», «nhà 3 tầng») from counted results. */
+final class SizeWords {
+    private final Lexicon words;
+
+    SizeWords(Lexicons lexicons) {
+        words = lexicons.get("quantity/sizes");
+    }
+
+    /** Whether a thing stands right before the number and a measure of such things behind it. */
+    boolean isSize(TokenTable tokens, Quantity quantity, Unit unit) {
+        int from = quantity.from();
+        if (from == 0 || tokens.isPunctuation(from - 1) || tokens.breakBefore(from)) {
+            return false;
+        }
+        int thing = words.matchBefore(tokens, Math.max(0, from - 3), from);
+        if (thing < 0 || unit.to() - unit.from() > 2) {
+            return false;
+        }
+        return is(tokens, thing, from, "thing") && is(tokens, unit.from(), unit.to(), "measure");
+    }
+
+    private boolean is(TokenTable tokens, int from, int to, String kind) {
+        long match = words.match(tokens, from, to);
+        return match != Lexicon.NONE && words.entry(match).value("kind").equals(kind);
+    }
+}
