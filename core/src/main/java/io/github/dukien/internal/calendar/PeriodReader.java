@@ -48,7 +48,7 @@ final class PeriodReader {
         int i = x.is(word.to(), "của") ? word.to() + 1 : word.to();
         Word next = words.at(x, i);
         int year = x.year(i);
-        if (year > FIRST_YEAR && !x.isWord(i + 1) && !x.isGlued(i + 1) || year > FIRST_YEAR && x.is(i + 1, "đến")) {
+        if (year > FIRST_YEAR && (!x.isWord(i + 1) || x.is(i + 1, "đến"))) {
             return Written.year(word.from(), i + 1, year, "year.modified").withModifier(modifier, word.from());
         }
         boolean bare = next.is(Kind.YEAR) && year(x, next) == null;

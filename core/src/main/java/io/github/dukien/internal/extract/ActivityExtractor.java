@@ -30,10 +30,12 @@ final class ActivityExtractor implements TypeExtractor {
 
     private final QuantityFacts shared;
     private final SizeWords sizes;
+    private final StatedNumbers stated;
 
     ActivityExtractor(Lexicons lexicons) {
         shared = new QuantityFacts(lexicons);
         sizes = new SizeWords(lexicons);
+        stated = new StatedNumbers(lexicons);
     }
 
     @Override
@@ -42,7 +44,8 @@ final class ActivityExtractor implements TypeExtractor {
         for (int i = 0; i < analysis.quantities().size(); i++) {
             Quantity quantity = analysis.quantities().get(i);
             Unit unit = quantity.unit();
-            Unit whole = analysis.isTaken(i) ? null : parts.part(analysis, i);
+            Unit whole = analysis.isTaken(i) ? null : stated.unit(analysis, i);
+            whole = analysis.isTaken(i) || whole != null ? whole : parts.part(analysis, i);
             if (whole != null) {
                 facts.add(part(analysis, i, whole));
                 continue;
@@ -52,6 +55,7 @@ final class ActivityExtractor implements TypeExtractor {
                     && !analysis.isTaken(i)
                     && quantity.value().signum() > 0
                     && unit.per() == null
+                    && !isCondition(analysis, i)
                     && isResult(analysis.tokens(), quantity, unit)) {
                 facts.add(activity(analysis, i, unit));
                 if (PartItems.isHead(unit)) {
@@ -61,6 +65,19 @@ final class ActivityExtractor implements TypeExtractor {
                 parts.stop();
             }
         }
+    }
+
+    /** «doanh nghiệp có từ 25 lao động trở lên»: a condition on what is counted before. */
+    private static boolean isCondition(Analysis analysis, int index) {
+        Quantity quantity = analysis.quantities().get(index);
+        int from = quantity.from();
+        boolean open = quantity.boundTo() > quantity.end()
+                && from > 0
+                && analysis.tokens().is(from, "từ");
+        return open
+                && index > 0
+                && analysis.tokens().is(from - 1, "có")
+                && analysis.quantities().get(index - 1).end() == from - 1;
     }
 
     /** A bare length, height or weight describes a thing and is no result; so does what a vehicle or house holds. */

@@ -290,11 +290,12 @@ final class MediationFigures {
 
     /** «11 vụ phát sinh đều hòa giải thành». */
     private boolean everyOne(TokenTable tokens, Quantity quantity, @Nullable Cue after) {
-        if (after == null) {
-            return false;
-        }
+        boolean well = after != null && !cues.kind(after).equals("UNSUCCESSFUL");
         for (int i = quantity.end(); i < Math.min(tokens.size(), quantity.end() + 6); i++) {
-            if (tokens.is(i, "đều")) {
+            if (!well && !tokens.isSequence(i, "nào", "cũng")) {
+                continue;
+            }
+            if (tokens.is(i, "đều") || tokens.isSequence(i, "nào", "cũng")) {
                 return true;
             }
         }

@@ -60,9 +60,10 @@ final class MemberBreakdown {
     MemberCount.Kind kind(Analysis analysis, int index) {
         TokenTable tokens = analysis.tokens();
         Quantity quantity = analysis.quantities().get(index);
-        int label = analysis.quantities().get(index - 1).end();
-        while (label < quantity.from() && !tokens.isWord(label)) {
-            label++;
+        int gap = analysis.quantities().get(index - 1).end();
+        int label = quantity.from();
+        while (label > gap && tokens.isWord(label - 1)) {
+            label--;
         }
         boolean placed = label < quantity.from() && kinds.isPlace(tokens, label, quantity.from())
                 || tokens.isAt(quantity.end(), "ở");
@@ -92,7 +93,8 @@ final class MemberBreakdown {
     /** trong đó, gồm, cụ thể, phân theo within {@code [from, to)}. */
     private static boolean opens(TokenTable tokens, int from, int to) {
         for (int i = from; i < Math.min(to, tokens.size()); i++) {
-            boolean among = tokens.isSequence(i, "trong", "đó") || tokens.isSequence(i, "trong", "số", "đó");
+            boolean dash = tokens.isChar(i, '-') && i + 1 == to;
+            boolean among = dash || tokens.isSequence(i, "trong", "đó") || tokens.isSequence(i, "trong", "số", "đó");
             if (among || tokens.isChar(i, '(') || tokens.is(i, "gồm") || tokens.isSequence(i, "cụ", "thể")) {
                 return true;
             }

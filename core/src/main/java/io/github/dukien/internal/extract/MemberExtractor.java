@@ -42,8 +42,19 @@ final class MemberExtractor implements TypeExtractor {
                 facts.add(again.read(count));
                 analysis.take(i);
             }
-            previous = count;
+            previous = count == null && isShare(analysis, i) ? previous : count;
         }
+    }
+
+    /** A share told of the members before does not part them from what follows. */
+    private static boolean isShare(Analysis analysis, int index) {
+        boolean percent = PercentageExtractor.percent(analysis.quantities().get(index)) != null;
+        int from = analysis.quantities().get(index).from();
+        return percent
+                && index > 0
+                && analysis.sentences().at(from)
+                        == analysis.sentences()
+                                .at(analysis.quantities().get(index - 1).from());
     }
 
     private @Nullable MemberCount count(

@@ -9,6 +9,7 @@ import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.Quantity;
 import io.github.dukien.internal.token.TokenTable;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether counted members joined, are in all, left, or are something else; or whether no members are counted. */
@@ -18,6 +19,9 @@ final class MemberKinds {
 
     private static final int COMRADE_REACH = 6;
 
+    /** Kinds of scope heads that say where or of which body members are. */
+    private static final Set<String> PLACES = Set.of("LEVEL", "AREA", "HAMLET", "BODY", "NAMED", "GENERIC", "FORCE");
+
     private final Cues<String> before;
     private final Cues<String> behind;
     private final Lexicon places;
@@ -25,7 +29,7 @@ final class MemberKinds {
     MemberKinds(Lexicons lexicons) {
         before = new Cues<>(lexicons, "cue/members", kind -> kind);
         behind = new Cues<>(lexicons, "cue/members-behind", kind -> kind);
-        places = lexicons.get("place/area-words");
+        places = lexicons.get("cue/scope-heads");
     }
 
     /** What the quantity counts; null if it is an activity or a norm. */
@@ -61,6 +65,10 @@ final class MemberKinds {
         boolean honours = near != null && before.kind(near).equals("ACT") && near.to() == quantity.from();
         if (honours && after != null && behind.kind(after).equals("OTHER")) {
             return null; // «tuyên dương 20 đảng viên trẻ»: whatever they are, they are acted upon
+        }
+        boolean elected = after != null && behind.id(after).equals("member.total.behind");
+        if (after != null && elected && !(near != null && isAdded(tokens, near))) {
+            return reading("TOTAL", behind.id(after), after);
         }
         if (after != null && (near == null || !isJoinOrLeave(before.kind(near)))) {
             return behind.kind(after).equals("ACT") ? null : reading(behind.kind(after), behind.id(after), after);
@@ -109,6 +117,11 @@ final class MemberKinds {
                         || verb != null && before.kind(verb).equals("LOST")
                 ? verb
                 : near;
+    }
+
+    /** «bầu bổ sung 2 đồng chí vào Ban Chấp hành», «kết nạp … vào …»: they are new. */
+    private boolean isAdded(TokenTable tokens, Cue near) {
+        return isJoinOrLeave(before.kind(near)) && !(tokens.is(near.from(), "bầu") && near.to() == near.from() + 1);
     }
 
     /** A body farther away is not what comrades are members of. */
@@ -179,19 +192,30 @@ final class MemberKinds {
         }
         int end = quantity.end();
         Cue after = behind.firstIn(tokens, end, Math.min(Clauses.phraseEnd(analysis, end), end + 9));
-        return after != null && behind.id(after).equals("member.new.behind");
+        return after != null
+                && (behind.id(after).equals("member.new.behind")
+                        || behind.id(after).equals("member.total.behind"));
     }
 
     /** Whether a verb of joining or leaving, or a body, stands directly before a bare number. */
     boolean governsBare(Analysis analysis, Quantity quantity) {
         int from = Math.max(analysis.sentences().startOf(quantity.from()), quantity.from() - 5);
         Cue cue = before.lastIn(analysis.tokens(), from, quantity.from());
-        return cue != null && cue.to() == quantity.from() && isJoinOrLeave(before.kind(cue));
+        boolean adjacent = cue != null && cue.to() == quantity.from();
+        boolean states = cue != null
+                && (isJoinOrLeave(before.kind(cue))
+                        || before.id(cue).equals("member.other")
+                        || before.id(cue).equals("member.total"));
+        return adjacent && states || analysis.tokens().isAt(quantity.from() - 1, "giảm");
     }
 
     /** Whether a body, a level or a place is named at a token (khối xã 121, Phụ nữ 402). */
     boolean isPlace(TokenTable tokens, int i, int limit) {
-        return tokens.isCapitalized(i) && !tokens.is(i, "nữ") || places.match(tokens, i, limit) != Lexicon.NONE;
+        if (tokens.isCapitalized(i) && !tokens.is(i, "nữ")) {
+            return true;
+        }
+        long match = places.match(tokens, i, limit);
+        return match != Lexicon.NONE && PLACES.contains(places.entry(match).value("kind"));
     }
 
     /** Whether a verb that acts upon people stands in {@code [from, to)}: those counted behind it are no members. */

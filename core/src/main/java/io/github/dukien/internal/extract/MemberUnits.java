@@ -161,6 +161,8 @@ final class MemberUnits {
         return !same
                 || tokens.isPunctuation(end)
                 || tokens.is(end, "là")
+                || tokens.is(end, "do")
+                || tokens.is(end, "ở")
                 || tokens.is(end, "theo")
                 || tokens.is(end, "và");
     }

@@ -73,11 +73,12 @@ final class PartItems {
     }
 
     /** Whether the phrase ends behind the number, or says what the part is of (512 về kinh tế, 15 ở khu phố). */
-    private static boolean isItem(TokenTable tokens, Quantity quantity) {
+    private boolean isItem(TokenTable tokens, Quantity quantity) {
         int next = quantity.end();
         return next >= tokens.size()
                 || tokens.breakBefore(next)
                 || tokens.isPunctuation(next) && !tokens.isChar(next, '%') && !tokens.isChar(next, '/')
+                || opened && tokens.isWord(next)
                 || tokens.is(next, "về")
                 || tokens.is(next, "ở")
                 || tokens.is(next, "và")
