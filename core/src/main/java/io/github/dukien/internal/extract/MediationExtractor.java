@@ -81,7 +81,7 @@ final class MediationExtractor implements TypeExtractor {
     /** «tiếp nhận mới 131 vụ, tổng cộng 140 vụ»: the sum stands for its parts. */
     private static boolean isGrandTotal(Analysis analysis, int index) {
         int from = analysis.quantities().get(index).from();
-        return from >= 2 && analysis.tokens().isSequence(from - 2, "tổng", "cộng");
+        return from >= 2 && analysis.tokens().is(from - 1, "cộng");
     }
 
     /** «1.914 tổ» that counts the teams, «17 trường hợp» that are the cases: taken with their figure. */

@@ -197,7 +197,8 @@ final class MediationFigures {
                 || previous.unit().kind() == UnitKind.CASE
                 || isVerb(previous.unit())
                 || isCaseNoun(analysis.tokens(), previous.unit());
-        return cases && analysis.quantities().get(index).from() - previous.end() <= 6;
+        int gap = analysis.quantities().get(index).from() - previous.end();
+        return cases && (gap <= 6 || gap <= 12 && previous.total() != null);
     }
 
     /** «đạt 66,7% (28/42 vụ)»: done/total of cases in the bracket behind. */
@@ -248,6 +249,10 @@ final class MediationFigures {
         String kind = before != null ? cues.kind(before) : after != null ? cues.kind(after) : "";
         if (after != null && isResult(after) && yields(quantity, kind, before, after, record)) {
             kind = cues.kind(after);
+        }
+        boolean each = before == null && after != null && isResult(after) && everyOne(tokens, quantity, after);
+        if (each && !record.hasBase() && quantity.unit() != null) {
+            return List.of(Figure.RECEIVED, Figure.valueOf(cues.kind(after)));
         }
         if ((kind.equals("RECEIVED") || all) && (all || everyOne(tokens, quantity, after))) {
             boolean base = record.hasBase() && record.value(Figure.RECEIVED).compareTo(quantity.value()) == 0;

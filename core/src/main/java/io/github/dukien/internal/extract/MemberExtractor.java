@@ -68,9 +68,16 @@ final class MemberExtractor implements TypeExtractor {
         boolean loss = change == Change.DOWN && !isCompared(analysis, quantity);
         MemberKinds.Reading reading = loss
                 ? MemberKinds.LOSS
-                : part != null && (noun.carried() || noun.comrade() && !kinds.joinsOrLeaves(analysis, quantity))
+                : part != null
+                                && (noun.carried() || noun.comrade() && !kinds.joinsOrLeaves(analysis, quantity))
+                                && !kinds.states(analysis, quantity)
                         ? new MemberKinds.Reading(part, "member.other.part", null)
                         : kinds.read(analysis, index, noun, change != null);
+        if (reading != null
+                && reading.kind() == MemberCount.Kind.TOTAL
+                && noun.text().regionMatches(true, 0, "nữ ", 0, 3)) {
+            reading = new MemberKinds.Reading(MemberCount.Kind.OTHER, "member.other.women", reading.cue());
+        }
         boolean masses = reading != null
                 && reading.kind() != MemberCount.Kind.NEW
                 && noun.text().startsWith("quần chúng");

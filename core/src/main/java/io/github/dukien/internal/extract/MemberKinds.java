@@ -38,12 +38,17 @@ final class MemberKinds {
         TokenTable tokens = analysis.tokens();
         Quantity quantity = analysis.quantities().get(index);
         int end = Math.max(quantity.end(), quantity.boundTo());
-        Cue after =
-                behind.firstIn(tokens, end, Math.min(Clauses.phraseEnd(analysis, end), end + (noun.comrade() ? 9 : 5)));
+        Cue after = behind.firstIn(
+                tokens,
+                end,
+                Math.min(Clauses.phraseEnd(analysis, end), end + (noun.comrade() || noun.carried() ? 9 : 6)));
         Cue near = adjacentTotal(analysis, quantity, near(analysis, index, quantity));
         near = carriedVerb(analysis, index, near);
         if (noun.comrade() && near != null && isFar(quantity, near)) {
             near = null;
+        }
+        if (isMore(tokens, quantity.from())) {
+            return new Reading(Kind.NEW, "member.new.more", null);
         }
         boolean core = noun.text().endsWith("nòng cốt") && (near == null || !isJoinOrLeave(before.kind(near)));
         if (core) {
@@ -129,6 +134,13 @@ final class MemberKinds {
         return before.isWeak(cue) && quantity.from() - cue.to() > COMRADE_REACH;
     }
 
+    /** «Hội LHPN: 2.310, mới 121», «TP Phúc Yên: thêm 612 đoàn viên». */
+    private static boolean isMore(TokenTable tokens, int number) {
+        int before = number - 1;
+        boolean more = before >= 0 && (tokens.is(before, "mới") || tokens.is(before, "thêm"));
+        return more && (before == 0 || tokens.isPunctuation(before - 1) || tokens.breakBefore(before));
+    }
+
     /** «05 đ/c 60 năm (tuổi Đảng)»: who is given a badge. */
     private static boolean isBadge(TokenTable tokens, int end) {
         return end + 1 < tokens.size() && tokens.isNumber(end) && tokens.is(end + 1, "năm");
@@ -197,10 +209,23 @@ final class MemberKinds {
                         || behind.id(after).equals("member.total.behind"));
     }
 
+    /** Whether what stands directly before a bare number says itself what the members did. */
+    boolean states(Analysis analysis, Quantity quantity) {
+        int from = Math.max(analysis.sentences().startOf(quantity.from()), quantity.from() - 5);
+        Cue cue = before.lastIn(analysis.tokens(), from, quantity.from());
+        boolean verb = cue != null && cue.to() == quantity.from() && isJoinOrLeave(before.kind(cue));
+        return verb
+                || isMore(analysis.tokens(), quantity.from())
+                || analysis.tokens().isAt(quantity.from() - 1, ":");
+    }
+
     /** Whether a verb of joining or leaving, or a body, stands directly before a bare number. */
     boolean governsBare(Analysis analysis, Quantity quantity) {
         int from = Math.max(analysis.sentences().startOf(quantity.from()), quantity.from() - 5);
         Cue cue = before.lastIn(analysis.tokens(), from, quantity.from());
+        if (isMore(analysis.tokens(), quantity.from())) {
+            return true;
+        }
         boolean adjacent = cue != null && cue.to() == quantity.from();
         boolean states = cue != null
                 && (isJoinOrLeave(before.kind(cue))

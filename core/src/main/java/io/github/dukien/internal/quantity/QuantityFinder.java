@@ -126,7 +126,7 @@ public final class QuantityFinder {
         Numeral second = second(tokens, end, limit);
         if (second != null) {
             int join = end;
-            boolean whole = tokens.isChar(join, '/') || tokens.is(join, "trên");
+            boolean whole = tokens.isChar(join, '/') || tokens.is(join, "trên") || tokens.is(join, "trong");
             Numeral scaledFirst = first;
             if (second.scaled() && !first.scaled() && !first.words()) {
                 scaledFirst = withScaleOf(first, second, tokens, limit);
@@ -172,12 +172,16 @@ public final class QuantityFinder {
                 || tokens.isChar(join, '/')
                 || tokens.is(join, "đến")
                 || tokens.is(join, "tới")
-                || tokens.is(join, "trên");
+                || tokens.is(join, "trên")
+                || tokens.isSequence(join, "trong", "số")
+                || tokens.isSequence(join, "trong", "tổng", "số");
         if (!joined) {
             return null;
         }
         int from = join + 1;
-        if (tokens.isSequence(from, "tổng", "số") || tokens.isSequence(from, "dưới")) {
+        if (tokens.is(from, "số")) {
+            from++;
+        } else if (tokens.isSequence(from, "tổng", "số") || tokens.isSequence(from, "dưới")) {
             from += tokens.is(from, "dưới") ? 1 : 2;
         }
         if (from >= limit || tokens.isChar(join, '/') && !tokens.isNumber(from)) {

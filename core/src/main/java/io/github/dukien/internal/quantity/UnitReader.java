@@ -250,7 +250,8 @@ final class UnitReader {
                 break;
             }
             int behind = Lexicon.end(next);
-            boolean counted = behind < limit && tokens.isNumber(behind);
+            boolean counted =
+                    behind < limit && (tokens.isNumber(behind) || tokens.is(behind, "là") || tokens.is(behind, "nào"));
             if (counted || words.matchEnd(tokens, end + 1, limit) > behind) {
                 break;
             }
