@@ -9,14 +9,19 @@ public final class Sessions {
 
     /** The one that tests share: two threads on this machine. */
     public static SparkSession local() {
+        return local(2);
+    }
+
+    /** One with so many threads, where none runs. */
+    public static SparkSession local(int threads) {
         return SparkSession.builder()
-                .master("local[2]")
+                .master("local[" + threads + "]")
                 .appName("tests")
                 .config("spark.ui.enabled", false)
                 .config("spark.driver.host", "localhost")
                 .config("spark.driver.bindAddress", "127.0.0.1")
-                .config("spark.sql.shuffle.partitions", 2)
-                .config("spark.default.parallelism", 2)
+                .config("spark.sql.shuffle.partitions", threads)
+                .config("spark.default.parallelism", threads)
                 .config("spark.sql.adaptive.enabled", false)
                 .config(
                         "spark.sql.warehouse.dir",
