@@ -8,6 +8,8 @@ import io.github.dukien.internal.token.TokenTable;
 
 /** Reads what stands before names: honorifics, service ranks, degrees, descriptions (DOMAIN.md T4). */
 final class AddressReader {
+    private static final int MOST_TAILS = 3;
+
     private final PersonWords words;
     private final TokenTable tokens;
     private final RunChecks checks;
@@ -31,8 +33,22 @@ final class AddressReader {
         if (isPlaceWord(at, to, kind) || isCounted(at, to, kind) || isLoneGroup(to, limit, kind)) {
             return at;
         }
+        to = kind == Before.ROLE ? tailEnd(to, limit) : to;
         elements.add(Element.before(kind, words.before.entry(match).has("plural"), at, to));
         return saint(to < limit && tokens.isChar(to, ':') ? to + 1 : to, limit);
+    }
+
+    /** «hậu vệ cánh trái», «tay vợt số một thế giới»: more is said of the role before the name. */
+    private int tailEnd(int from, int limit) {
+        int to = from;
+        for (int i = 0; i < MOST_TAILS; i++) {
+            int end = words.roleTailEnd(tokens, to, limit);
+            if (end < 0 || tokens.isCapitalized(to)) {
+                break;
+            }
+            to = end;
+        }
+        return to < limit && tokens.isCapitalized(to) && !tokens.breakBefore(to) ? to : from;
     }
 
     /** «5 đồng chí», «hai ông» count people instead of addressing one. */
@@ -41,7 +57,8 @@ final class AddressReader {
     }
 
     private boolean isLoneGroup(int to, int limit, Before kind) {
-        return kind == Before.GROUP && !(to < limit && (tokens.isCapitalized(to) || tokens.isChar(to, ':')));
+        return (kind == Before.GROUP || kind == Before.KIN)
+                && !(to < limit && (tokens.isCapitalized(to) || tokens.isChar(to, ':')));
     }
 
     /** Skips baptismal names: «linh mục Giuse Trần Văn A». */

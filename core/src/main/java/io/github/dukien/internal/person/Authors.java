@@ -41,10 +41,15 @@ final class Authors {
 
     private boolean isAuthor(Found name) {
         boolean signed = isSigned(name);
-        if (last < 0 || !signed && (name.before.size() > 1 || !name.offices.isEmpty())) {
+        if (last < 0 || !signed && (name.before.size() > 1 || !name.offices.isEmpty() && !isReporter(name))) {
             return false;
         }
         return analysis.layout().byline().contains(tokens.spaced(name.from, name.to)) || signsOff(name, signed);
+    }
+
+    /** CTV is a contributor here, not a Chính trị viên. */
+    private boolean isReporter(Found name) {
+        return name.offices.size() == 1 && tokens.is(name.offices.get(0).from(), "ctv");
     }
 
     /** «… 500 triệu đồng. Huy Thắng»: the last sentence is a name. On a line of its own the layout has judged it, but for «Anh Tuấn». */

@@ -105,7 +105,9 @@ final class CapitalReader {
 
     /** A place that is followed by a full name ends before it. */
     private int placeOrName(int at, int place, int run) {
-        return place >= run || shapes.isStrong(place, run) ? place : at < run - 4 ? place : Math.max(place, run);
+        return place >= run || shapes.isStrong(place, run) || shapes.isGivenName(place, run)
+                ? place
+                : at < run - 4 ? place : Math.max(place, run);
     }
 
     private int candidate(int at, int to, int count) {

@@ -66,9 +66,9 @@ final class ClueReader {
             return 0;
         }
         if (tokens.isNumber(at)) {
-            return AGAINST;
+            return tokens.is(at + 1, "tuổi") ? CERTAIN : AGAINST;
         }
-        if (tokens.isChar(at, '(') || tokens.isChar(at, ',')) {
+        if (tokens.isChar(at, '(') || tokens.isChar(at, ',') || tokens.isChar(at, '-') && !tokens.glued(at)) {
             return bracket(at + 1);
         }
         if (tokens.isChar(at, '/') && tokens.glued(at)) {
@@ -80,7 +80,7 @@ final class ClueReader {
         return weight(words.cluesBehind, words.cluesBehind.match(tokens, at, tokens.size()));
     }
 
-    /** «(38 tuổi», «(SN 1985», «, em gái …», «, tiền đạo …». */
+    /** «(38 tuổi», «(SN 1985», «, em gái …», «, một nhà báo …», «- người …». */
     private int bracket(int at) {
         boolean age = tokens.isNumber(at) && at + 1 < tokens.size() && tokens.is(at + 1, "tuổi");
         if (age || tokens.is(at, "sn") || tokens.is(at, "sinh")) {
@@ -89,8 +89,12 @@ final class ClueReader {
         if (tokens.isCapitalized(at)) {
             return 0;
         }
+        boolean article = tokens.is(at, "một") || tokens.is(at, "người") || tokens.is(at, "vốn");
         Before kind = words.before.kindAt(tokens, at, tokens.size());
-        return kind == Before.ROLE || kind == Before.GROUP ? LIKELY : 0;
+        Before next = words.before.kindAt(tokens, at + 1, tokens.size());
+        boolean said = kind == Before.ROLE || kind == Before.KIN || kind == Before.GROUP;
+        boolean apposed = article && (next == Before.ROLE || next == Before.KIN || next == Before.GROUP);
+        return apposed ? LIKELY + 1 : said || tokens.is(at, "người") ? LIKELY : 0;
     }
 
     private static int weight(Lexicon lexicon, long match) {

@@ -72,6 +72,9 @@ final class Confirmation {
 
     /** «(38 tuổi», «(SN 1985», «, 38 tuổi». */
     private boolean isAge(int at, int limit) {
+        if (at + 2 < limit && tokens.isNumber(at) && tokens.is(at + 1, "tuổi")) {
+            return true;
+        }
         if (at + 2 >= limit || !tokens.isChar(at, '(') && !tokens.isChar(at, ',')) {
             return false;
         }

@@ -132,6 +132,10 @@ final class CuedNames {
             case HONORIFIC, RANK, RELIGIOUS -> true;
             case DEGREE -> count >= 2 || shapes.isForeign(at, to);
             case ROLE -> family || shapes.isForeign(at, to) || count >= 2 && count <= 4 && noPlaceInside(at, to);
+            case KIN ->
+                family && (count >= 3 || shapes.family(at, limit) != Family.FAMILY)
+                        || shapes.isGivenName(at, to)
+                        || count >= 2 && shapes.isForeign(at, to);
             default ->
                 family && (count >= 3 || shapes.family(at, limit) != Family.FAMILY || elements.isJoinedAddress());
         };

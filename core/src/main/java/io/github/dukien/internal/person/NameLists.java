@@ -81,6 +81,7 @@ final class NameLists {
         int marks = 0;
         for (; at < next; at++) {
             boolean joins = tokens.isChar(at, ',')
+                    || tokens.isChar(at, '-') && !tokens.glued(at)
                     || tokens.isChar(at, ';')
                     || tokens.is(at, "và")
                     || tokens.is(at, "hay")

@@ -41,6 +41,10 @@ final class NameReader {
                 count++;
                 continue;
             }
+            if (count > 1 && isInitial(from, at, limit)) {
+                at++;
+                continue;
+            }
             if (!tokens.isWord(at) || count > 0 && tokens.breakBefore(at) && !isBroken(at, count)) {
                 break;
             }
@@ -82,6 +86,19 @@ final class NameReader {
             }
         }
         return to;
+    }
+
+    /** «William H. Watson»: the stop behind a letter inside a foreign name. */
+    private boolean isInitial(int from, int at, int limit) {
+        return at + 1 < limit
+                && tokens.isChar(at, '.')
+                && tokens.glued(at)
+                && tokens.length(at - 1) == 1
+                && tokens.isUpper(at - 1)
+                && tokens.isWord(at + 1)
+                && tokens.isCapitalized(at + 1)
+                && !tokens.breakBefore(at + 1)
+                && !Syllables.isVietnamese(tokens, from);
     }
 
     private boolean isGlue(int from, int at, int limit, int count) {

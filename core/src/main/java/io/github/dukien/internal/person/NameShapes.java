@@ -159,7 +159,7 @@ final class NameShapes {
         boolean body = isBodyOfPlace(from, to);
         int place = words.placeEnd(tokens, from, to);
         return body
-                || place >= from + 2 && place < to && words.isPlace(tokens, place, to)
+                || place >= from + 2 && place < to && (words.isPlace(tokens, place, to) || isGivenName(place, to))
                 || count == 3 && words.placeEnd(tokens, from, to) == to - 1 && middle(from + 1) != Middle.GENDERED;
     }
 
@@ -245,7 +245,13 @@ final class NameShapes {
                 foreign += Syllables.isVietnamese(tokens, i) || tokens.isUpper(i) ? 0 : 1;
             }
         }
-        return foreign > 0 && count - foreign <= Math.max(1, count / 2);
+        boolean part = count == 2 && foreign == 1 && isDirection(from);
+        return foreign > 0 && !part && count - foreign <= Math.max(1, count / 2);
+    }
+
+    /** «Bắc Waziristan», «Tây Sydney». */
+    private boolean isDirection(int at) {
+        return tokens.is(at, "nam") || tokens.is(at, "bắc") || tokens.is(at, "tây") || tokens.is(at, "đông");
     }
 
     /** Whether a word of the names of companies, papers and shows is in a run. */

@@ -95,7 +95,7 @@ final class NameSteps {
     }
 
     private static boolean isAddress(Before before) {
-        return before == Before.HONORIFIC || before == Before.ROLE || before == Before.GROUP;
+        return before == Before.HONORIFIC || before == Before.ROLE || before == Before.KIN || before == Before.GROUP;
     }
 
     /** An honorific or description begins another person. */

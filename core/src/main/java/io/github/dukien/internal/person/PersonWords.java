@@ -32,6 +32,8 @@ final class PersonWords {
         DEGREE,
         RELIGIOUS,
         ROLE,
+        /** Kinship, and words that say how somebody is called. */
+        KIN,
         GROUP
     }
 
@@ -135,6 +137,7 @@ final class PersonWords {
     final Lexicon cluesBehind;
     private final Lexicon verbs;
     private final Lexicon given;
+    private final Lexicon roleTails;
 
     PersonWords(Lexicons lexicons) {
         Lexicon names = lexicons.get("person/names");
@@ -150,6 +153,7 @@ final class PersonWords {
         verbs = lexicons.get("person/verbs");
         cluesBefore = lexicons.get("person/clues-before");
         cluesBehind = lexicons.get("person/clues-behind");
+        roleTails = lexicons.get("person/role-tails");
         given = lexicons.get("person/given");
     }
 
@@ -179,6 +183,11 @@ final class PersonWords {
     /** The end of a verb or function word that follows names, or -1. */
     int verbEnd(TokenTable tokens, int from, int limit) {
         return verbs.matchEnd(tokens, from, limit);
+    }
+
+    /** The end of a word that says more of a role before a name, or -1. */
+    int roleTailEnd(TokenTable tokens, int from, int limit) {
+        return roleTails.matchEnd(tokens, from, limit);
     }
 
     /** Whether a syllable closes Vietnamese names. */

@@ -26,6 +26,9 @@ final class RunStops {
         if (isOpener(at, limit, count)) {
             return true;
         }
+        if (isInitial(at, limit)) {
+            return false;
+        }
         long rank = words.ranks.match(tokens, at, limit);
         if (rank != Lexicon.NONE && stopsAtRank(at, limit, rank)) {
             return true;
@@ -42,14 +45,34 @@ final class RunStops {
         return stopsAtOrganization(at, limit, count);
     }
 
+    /** The «B.» of «Richard B. Holloway» is no honorific. */
+    private boolean isInitial(int at, int limit) {
+        return tokens.length(at) == 1
+                && at + 2 < limit
+                && tokens.isChar(at + 1, '.')
+                && tokens.glued(at + 1)
+                && tokens.isCapitalized(at + 2)
+                && !Syllables.isVietnamese(tokens, at - 1);
+    }
+
     /** Whether a word that opens sentences stands here: the full stop before it is missing. */
     private boolean isOpener(int at, int limit, int count) {
         boolean heading = tokens.isUpper(at) && tokens.length(at) > 1;
+        if (count >= 3 && !heading && beginsSentence(at, limit)) {
+            return true;
+        }
         if (count < 2 || heading || words.notPersons.kindAt(tokens, at, Math.min(limit, at + 2)) != NotPerson.OPENER) {
             return false;
         }
         boolean small = at + 1 < limit && tokens.isWord(at + 1) && !tokens.isCapitalized(at + 1);
-        return count >= 3 || small && shapes.middle(at - 1) != Middle.GENDERED;
+        boolean label = at + 1 < limit && tokens.isChar(at + 1, ':');
+        return count >= 3 || label || small && shapes.middle(at - 1) != Middle.GENDERED;
+    }
+
+    /** «Lê Như Thuận Báo cáo nêu rõ»: a verb that is written with a capital, but not «… Phát biểu dương», a name and its verb. */
+    private boolean beginsSentence(int at, int limit) {
+        int end = words.verbEnd(tokens, at, limit);
+        return end > at + 1 && !tokens.isCapitalized(at + 1) && words.verbEnd(tokens, at + 1, limit) < end;
     }
 
     private boolean stopsAtRank(int at, int limit, long rank) {

@@ -48,7 +48,7 @@ final class ThingReader {
         boolean whole = (kind == NotPerson.FIGURE || kind == NotPerson.THING)
                 && tokens.isCapitalized(to - 1)
                 && names.runEnd(at, limit) <= to;
-        return whole ? elements.gap(to) : at;
+        return whole ? continuesStreets(at) ? place(at, to) : elements.gap(to) : at;
     }
 
     /** In «các xã Đạ Rsal, Rô Men, Liêng Srônh» the area word governs the whole list. */
@@ -113,7 +113,8 @@ final class ThingReader {
         if (to != at + 1) {
             return false;
         }
-        return family != Family.NONE && !shapes.isStrong(to, names.runEnd(to, limit))
+        boolean bears = isStreet(at) && to < limit && shapes.family(to, limit) == Family.STRONG;
+        return family != Family.NONE && !bears && !shapes.isStrong(to, names.runEnd(to, limit))
                 || !checks.isSentenceStart(at) && !isOpenWord(at, limit);
     }
 
