@@ -251,7 +251,7 @@ final class MediationFigures {
             kind = cues.kind(after);
         }
         boolean each = before == null && after != null && isResult(after) && everyOne(tokens, quantity, after);
-        if (each && !record.hasBase() && quantity.unit() != null) {
+        if (each && after != null && !record.hasBase() && quantity.unit() != null) {
             return List.of(Figure.RECEIVED, Figure.valueOf(cues.kind(after)));
         }
         if ((kind.equals("RECEIVED") || all) && (all || everyOne(tokens, quantity, after))) {

@@ -59,7 +59,7 @@ final class RelationReader {
             return new Reading(Relation.CHANGE, falls, "percentage.change.baseline", after, null, base);
         }
         boolean process = near != null && before.id(near).endsWith(".process") && near.to() >= quantity.from() - 1;
-        if (process) {
+        if (process && near != null) {
             return new Reading(Relation.RATE, false, before.id(near), near, base, null);
         }
         if (after != null && !behind.kind(after).equals("OFFER")) {
