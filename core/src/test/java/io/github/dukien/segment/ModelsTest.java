@@ -88,6 +88,21 @@ class ModelsTest {
     }
 
     @Test
+    void gradesAreReadBesideTheLists(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("law.txt"), "# field: law\nhội viên\nđoàn kết\n");
+        Files.writeString(folder.resolve("grade-1.txt"), "đoàn kết\n");
+        Files.writeString(folder.resolve("grade-2.txt"), "hội viên\nkhông có\n");
+        WordLists lists = WordLists.read(folder);
+        assertThat(lists.words()).containsExactly("hội viên", "đoàn kết");
+        assertThat(lists.grades()).containsExactly(List.of("đoàn kết"), List.of("hội viên", "không có"));
+        assertThat(SegmenterTrainer.train(new Treebank(List.of(SENTENCE)), lists)
+                        .segmenter()
+                        .segment("Hội viên đoàn kết.")
+                        .texts())
+                .contains("đoàn kết");
+    }
+
+    @Test
     void openNlpModelOfOnesOwn() throws IOException {
         POSSample sample = new POSSample(
                 new String[] {"Hội", "viên", "đoàn", "kết", "giúp", "nhau", "."},
@@ -137,7 +152,7 @@ class ModelsTest {
         assertThat(SentenceScore.of(SentenceSplitter.bundled(), test).f1()).isGreaterThan(98.0);
     }
 
-    private static final double FLOOR = 95.9;
+    private static final double FLOOR = 96.5;
 
     private static @Nullable Path treebank() {
         for (String beside : List.of("../shared/treebank", "../../shared/treebank")) {

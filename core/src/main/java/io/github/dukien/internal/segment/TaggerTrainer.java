@@ -34,10 +34,13 @@ public final class TaggerTrainer {
      *
      * @param sentences for each sentence its ways of being written, with the words marked
      * @param lists the word lists of the dictionary
+     * @param grades words of the lists by how surely they are one word, the surest first
      */
-    public SegmenterModel train(List<List<Example>> sentences, List<List<String>> lists) {
+    public SegmenterModel train(
+            List<List<Example>> sentences, List<List<String>> lists, List<List<String>> grades) {
         WordRanks ranks = new WordRanks();
         lists.forEach(list -> ranks.addList(hashes(list)));
+        grades.forEach(grade -> ranks.addGrade(hashes(grade)));
         sentences.forEach(sentence -> ranks.addWords(hashes(sentence.get(0).words)));
         List<List<Sample>> samples = new ArrayList<>();
         List<List<WordRanks.Sighting>> sightings = new ArrayList<>();

@@ -10,10 +10,15 @@ import java.util.Set;
 /**
  * Describes a dictionary entry by numbers that tell whether it is one word where it stands, without looking at where it
  * stood itself: the lists that have it, its length, how often its first and last syllable are words by themselves, how
- * many entries they begin and end, how often those are one word, and whether it is made of shorter entries.
+ * many entries they begin and end, how often those are one word, whether it is made of shorter entries, and its grade
+ * or, where nobody has graded it, those of its relatives.
  */
 final class WordKind {
-    private static final int NUMBERS = 24;
+    private static final int NUMBERS = 33;
+    /** How sure the grades are: none, surely one word, rather one, rather several. */
+    private static final double[] SURE = {0, 1, 0.6, 0};
+    /** What an entry without grade and relatives is taken for. */
+    private static final double MIDDLING = 0.6;
 
     private final int fields;
     private final Set<Integer> known = new HashSet<>();
@@ -26,11 +31,20 @@ final class WordKind {
         private int size;
         private int seen;
         private double share;
+        private int graded;
+        private double sure;
 
         void add(WordRanks.Entry entry) {
             size += entry.fields.isEmpty() || entry.hashes.length != 2 ? 0 : 1;
             seen += entry.seen > 0 ? 1 : 0;
             share += entry.seen > 0 ? entry.share() : 0;
+            graded += entry.grade > 0 ? 1 : 0;
+            sure += SURE[entry.grade];
+        }
+
+        /** How sure its members but this are to be one word, by their grades. */
+        double sureWithout(WordRanks.Entry entry) {
+            return (sure - SURE[entry.grade] + 1) / (graded - (entry.grade > 0 ? 1 : 0) + 2);
         }
 
         /** How often its members but this are one word. */
@@ -74,7 +88,21 @@ final class WordKind {
         row[at++] = family(begins, first(entry)).shareWithout(entry);
         row[at++] = family(ends, last(entry)).shareWithout(entry);
         parts(row, at, entry);
+        grades(row, at + 7, entry);
         return row;
+    }
+
+    private void grades(double[] row, int at, WordRanks.Entry entry) {
+        double first = family(begins, first(entry)).sureWithout(entry);
+        double last = family(ends, last(entry)).sureWithout(entry);
+        row[at] = first;
+        row[at + 1] = last;
+        row[at + 2] = first * last;
+        row[at + 3 + entry.grade] = 1;
+        if (entry.grade == 0) {
+            row[at + 7] = first - MIDDLING;
+            row[at + 8] = last - MIDDLING;
+        }
     }
 
     /** How often a syllable is a word by itself, where it is not within this entry's syllables. */

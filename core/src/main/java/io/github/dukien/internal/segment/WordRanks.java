@@ -25,11 +25,15 @@ final class WordRanks {
     private final Map<Integer, Entry> words = new TreeMap<>();
     private final Map<Integer, Entry> syllables = new TreeMap<>();
     private int fields;
+    private int grades;
 
     /** What is known of a word or of a syllable. */
     static final class Entry {
         final int[] hashes;
         final List<Integer> fields = new ArrayList<>(2);
+        /** Which grade it has been given, from 1; 0 for none. */
+        int grade;
+
         int seen;
         int whole;
 
@@ -57,6 +61,17 @@ final class WordRanks {
         fields++;
     }
 
+    /** Gives the words of the next grade theirs; those that no list has stay away. */
+    void addGrade(List<int[]> list) {
+        grades++;
+        for (int[] word : list) {
+            Entry entry = words.get(hash(word));
+            if (entry != null) {
+                entry.grade = grades;
+            }
+        }
+    }
+
     /** Adds the words of a sentence, without counting them yet. */
     void addWords(List<int[]> sentence) {
         sentence.forEach(this::entry);
@@ -66,11 +81,15 @@ final class WordRanks {
         if (word.length < 2 || word.length > WordSet.LONGEST) {
             return null;
         }
+        return words.computeIfAbsent(hash(word), h -> new Entry(word));
+    }
+
+    private static int hash(int[] word) {
         int hash = word[0];
         for (int i = 1; i < word.length; i++) {
             hash = SyllableHash.join(hash, word[i]);
         }
-        return words.computeIfAbsent(hash, h -> new Entry(word));
+        return hash;
     }
 
     /** The places of all syllables and words in a sentence. {@code gold} is 1 where a unit continues a word. */

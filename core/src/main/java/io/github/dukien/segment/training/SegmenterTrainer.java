@@ -32,7 +32,8 @@ public final class SegmenterTrainer {
             sentences.add(List.of(example(sentence.tokenized()), example(sentence.natural())));
         }
         TaggerTrainer trainer = new TaggerTrainer(BITS);
-        byte[] weights = trainer.train(sentences, dictionary.lists()).toBytes();
+        byte[] weights = trainer.train(sentences, dictionary.lists(), dictionary.grades())
+                .toBytes();
         return new Result(weights, trainer.dictionary().toBytes());
     }
 

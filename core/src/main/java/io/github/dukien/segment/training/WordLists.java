@@ -10,17 +10,28 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * A folder of word lists, {@code *.txt}: a word of two and more syllables a line, {@code #} comments.
+ * A folder of word lists, {@code *.txt}: a word of two and more syllables a line, {@code #} comments. Files whose name
+ * begins with {@value #GRADE} hold no further words; they say of words of the other lists how surely each is one word.
  *
- * @param lists the words of each file, that of the treebank's words left out
+ * @param lists the words of each file, that of the treebank's words and the grades left out
+ * @param grades words of the lists that somebody has read, by grade: surely one word, rather one, rather several
  */
-public record WordLists(List<List<String>> lists) {
+public record WordLists(List<List<String>> lists, List<List<String>> grades) {
+    /** How the names of files with grades begin; their order is that of the grades. */
+    public static final String GRADE = "grade-";
+
     /** The file of the folder that holds the treebank's words; training writes it and reads the treebank itself. */
     public static final String TREEBANK_FILE = "treebank-words.txt";
 
     /** Copies the lists. */
     public WordLists {
         lists = lists.stream().map(List::copyOf).toList();
+        grades = grades.stream().map(List::copyOf).toList();
+    }
+
+    /** Lists without grades. */
+    public WordLists(List<List<String>> lists) {
+        this(lists, List.of());
     }
 
     /** The words of all lists. */
@@ -37,16 +48,22 @@ public record WordLists(List<List<String>> lists) {
                     .toList();
         }
         List<List<String>> lists = new ArrayList<>();
+        List<List<String>> grades = new ArrayList<>();
         for (Path file : files) {
-            List<String> words = new ArrayList<>();
-            for (String line : Files.readAllLines(file)) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    words.add(Normalizer.normalize(line.strip(), Normalizer.Form.NFC));
-                }
-            }
-            lists.add(words);
+            boolean isGrade = String.valueOf(file.getFileName()).startsWith(GRADE);
+            (isGrade ? grades : lists).add(readFile(file));
         }
-        return new WordLists(lists);
+        return new WordLists(lists, grades);
+    }
+
+    private static List<String> readFile(Path file) throws IOException {
+        List<String> words = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                words.add(Normalizer.normalize(line.strip(), Normalizer.Form.NFC));
+            }
+        }
+        return words;
     }
 
     /** The words of two and more syllables of a treebank, made of letters only, names included, sorted. */
