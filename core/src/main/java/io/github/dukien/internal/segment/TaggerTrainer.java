@@ -36,8 +36,7 @@ public final class TaggerTrainer {
      * @param lists the word lists of the dictionary
      * @param grades words of the lists by how surely they are one word, the surest first
      */
-    public SegmenterModel train(
-            List<List<Example>> sentences, List<List<String>> lists, List<List<String>> grades) {
+    public SegmenterModel train(List<List<Example>> sentences, List<List<String>> lists, List<List<String>> grades) {
         WordRanks ranks = new WordRanks();
         lists.forEach(list -> ranks.addList(hashes(list)));
         grades.forEach(grade -> ranks.addGrade(hashes(grade)));
