@@ -59,7 +59,8 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(
             names = "--spreadsheet-safe",
-            description = "CSV: put an apostrophe before cells that a spreadsheet would run as a formula (= + - @).")
+            description =
+                    "CSV: put an apostrophe before cells that a spreadsheet would run as a formula (= + - @), and a byte order mark at the head, without which it takes UTF-8 for something else.")
     private boolean spreadsheetSafe;
 
     /** What reports become. */

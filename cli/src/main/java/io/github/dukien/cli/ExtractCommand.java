@@ -10,6 +10,7 @@ import io.github.dukien.archive.run.Sampling;
 import io.github.dukien.cli.input.InputException;
 import io.github.dukien.cli.output.ProgressLine;
 import io.github.dukien.cli.output.ReportPrinter;
+import io.github.dukien.cli.output.SummaryLine;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
             "JSON Lines input has one object a line: {\"id\", \"text\", \"published\", \"title\"}; only text is required.",
             "A folder as output gets reports.jsonl and ledger.jsonl, which says of every input what became of it.",
             "Exit code: 0 all well; 1 some inputs could not be read (the others are extracted); 2 wrong usage.",
+            "A reader of stdout that wants no more, as head does, is told of and is no failure.",
             "Example: dukien extract --format table testdata/articles",
             "Example: dukien extract pages old.zip dump.jsonl.gz -o out --resume"
         })
@@ -122,7 +124,7 @@ final class ExtractCommand implements Callable<Integer> {
         ArchiveRun run = run(silent ? null : progress, problems);
         try (Interruption interruption = Interruption.of(run)) {
             try {
-                RunSummary summary = isFolder() ? intoFolder(run, problems) : print(run, problems, progress);
+                RunSummary summary = isFolder() ? intoFolder(run, problems, progress) : print(run, problems, progress);
                 progress.clear();
                 if (interruption.happened()) {
                     problems.note(stopped(summary));
@@ -183,17 +185,15 @@ final class ExtractCommand implements Callable<Integer> {
         return resume || redo || !Files.exists(output) && name.indexOf('.') < 0;
     }
 
-    private RunSummary intoFolder(ArchiveRun run, Problems problems) throws IOException {
+    private RunSummary intoFolder(ArchiveRun run, Problems problems, ProgressLine progress) throws IOException {
         Path folder = Objects.requireNonNull(output);
         Start start = redo ? Start.REDO : resume ? Start.RESUME : Start.FRESH;
         RunSummary summary = run.into(folder, start, paths);
+        progress.clear();
         if (summary.failed() > 0) {
-            problems.add(String.format(
-                    Locale.ROOT,
-                    "%,d of %,d inputs failed; %s says why",
-                    summary.failed(),
-                    summary.done() + summary.failed(),
-                    folder.resolve("ledger.jsonl")));
+            problems.add(SummaryLine.of(folder, summary));
+        } else if (summary.complete()) {
+            problems.note(SummaryLine.of(folder, summary));
         }
         return summary;
     }

@@ -41,7 +41,10 @@ class ExtractFolderTest {
         Run run = Run.of("extract", pages, "-o", out);
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
-        assertThat(run.errors()).singleElement().asString().contains("1 of 11 inputs failed", "ledger.jsonl says why");
+        assertThat(run.errors())
+                .singleElement()
+                .asString()
+                .contains("out: 10 reports, ", "1 of 11 inputs failed", "ledger.jsonl says why");
         assertThat(ledger()).hasSize(11);
         assertThat(Files.readAllLines(dir.resolve("out/reports.jsonl")))
                 .hasSize(10)
@@ -61,7 +64,9 @@ class ExtractFolderTest {
         assertThat(Run.of("extract", pages, "-o", out, "--resume").code()).isEqualTo(1);
         assertThat(ledger()).isEqualTo(before);
         Files.writeString(dir.resolve("pages/4.txt"), "Thu 6 triệu đồng.\n");
-        assertThat(Run.of("extract", pages, "-o", out, "--redo").code()).isZero();
+        Run redone = Run.of("extract", pages, "-o", out, "--redo");
+        assertThat(redone.code()).isZero();
+        assertThat(redone.errors()).singleElement().asString().contains("out: 11 reports, ");
         assertThat(Files.readAllLines(dir.resolve("out/reports.jsonl"))).hasSize(11);
         Run other = Run.of("extract", pages, "-o", out, "--resume", "--explain");
         assertThat(other.code()).isEqualTo(1);

@@ -6,11 +6,16 @@ import io.github.dukien.table.Column;
 import io.github.dukien.table.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A table as CSV. */
 final class CsvFile implements TableFile {
+    private static final String BYTE_ORDER_MARK = "\uFEFF"; // spreadsheets know UTF-8 by it
+
     private final Table<?> table;
     private final CsvWriter csv;
     private final boolean spreadsheetSafe;
@@ -22,7 +27,9 @@ final class CsvFile implements TableFile {
     }
 
     static CsvFile open(Table<?> table, Path file, boolean spreadsheetSafe) throws IOException {
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file);
+        Writer out = Files.newBufferedWriter(file);
+        out.write(spreadsheetSafe ? BYTE_ORDER_MARK : "");
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         csv.writeRecord(table.columns().stream().map(Column::name).toList());
         return new CsvFile(table, csv, spreadsheetSafe);
     }
@@ -38,7 +45,7 @@ final class CsvFile implements TableFile {
         try {
             csv.writeRecord(texts);
         } catch (UncheckedIOException e) {
-            throw new IOException(e.getCause());
+            throw Objects.requireNonNull(e.getCause());
         }
     }
 

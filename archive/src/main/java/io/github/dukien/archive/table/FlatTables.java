@@ -54,7 +54,10 @@ public final class FlatTables implements AutoCloseable {
         return new FlatTables(folder, ".csv", (table, file) -> CsvFile.open(table, file, false));
     }
 
-    /** The same with cells that a spreadsheet would take for a formula ({@code = + - @}) made harmless by an apostrophe. */
+    /**
+     * The same for spreadsheets: cells that one would take for a formula ({@code = + - @}) are made harmless by an
+     * apostrophe, and a byte order mark tells that it is UTF-8.
+     */
     public static FlatTables spreadsheetSafeCsv(Path folder) throws IOException {
         return new FlatTables(folder, ".csv", (table, file) -> CsvFile.open(table, file, true));
     }

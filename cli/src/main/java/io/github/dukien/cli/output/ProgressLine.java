@@ -78,7 +78,7 @@ public final class ProgressLine implements Consumer<Progress> {
         return text + (left == null ? "" : ", about " + words(left) + " left");
     }
 
-    private static String words(Duration left) {
+    static String words(Duration left) {
         return left.toHours() > 0
                 ? left.toHours() + " h " + left.toMinutesPart() + " min"
                 : left.toMinutes() > 0 ? left.toMinutes() + " min" : Math.max(1, left.toSeconds()) + " s";
