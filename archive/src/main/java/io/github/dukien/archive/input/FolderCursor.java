@@ -18,7 +18,7 @@ final class FolderCursor implements Cursor {
     private final Opener opener;
     private final Selection selection;
     private final @Nullable Globs only;
-    private final Deque<Iterator<Path>> listings = new ArrayDeque<>();
+    private final Deque<Iterator<Listed>> listings = new ArrayDeque<>();
     private Path at;
     private @Nullable Cursor current;
 
@@ -29,7 +29,7 @@ final class FolderCursor implements Cursor {
         this.opener = opener;
         this.selection = selection;
         at = root;
-        listings.push(List.of(root).iterator());
+        listings.push(List.of(new Listed(root, Files.isDirectory(root))).iterator());
     }
 
     @Override
@@ -46,17 +46,18 @@ final class FolderCursor implements Cursor {
             if (listings.isEmpty()) {
                 return null;
             }
-            at = listings.peek().next();
-            current = enter(at);
+            Listed listed = listings.peek().next();
+            at = listed.path();
+            current = enter(at, listed.folder());
         }
     }
 
-    /** A cursor over a file, null for a folder or what is not wanted. Links to folders are not followed: they may go round. */
-    private @Nullable Cursor enter(Path path) {
-        boolean folder = path.equals(root)
-                ? Files.isDirectory(path)
-                : Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) && !Names.isHidden(relative(path));
+    /** A cursor over a file or a listing, null for what is not wanted. What has gone since it was listed fails to open. */
+    private @Nullable Cursor enter(Path path, boolean folder) {
         String relative = relative(path);
+        if (folder && !path.equals(root) && Names.isHidden(relative)) {
+            return null;
+        }
         if (folder) {
             return new Guarded(source(), relative, () -> {
                 listings.push(list(path).iterator());
@@ -77,9 +78,12 @@ final class FolderCursor implements Cursor {
         return selection.opens(relative) || selection.accepts(relative);
     }
 
-    private static List<Path> list(Path folder) throws IOException {
+    /** Links to folders are no folders here: they may go round. */
+    private static List<Listed> list(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted(Comparator.comparing(Path::toString)).toList();
+            return files.sorted(Comparator.comparing(Path::toString))
+                    .map(path -> new Listed(path, Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)))
+                    .toList();
         }
     }
 
@@ -108,6 +112,8 @@ final class FolderCursor implements Cursor {
         listings.clear();
         closeCurrent();
     }
+
+    private record Listed(Path path, boolean folder) {}
 
     /** A folder yields its files, nothing itself. */
     private record Nothing(InputSource source) implements Cursor {

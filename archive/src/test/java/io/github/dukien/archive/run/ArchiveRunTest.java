@@ -335,6 +335,25 @@ class ArchiveRunTest {
     }
 
     @Test
+    void whatVanishesDuringARunHasARow() throws IOException {
+        Path later = Files.createDirectories(pages.resolve("later"));
+        Files.writeString(later.resolve("a.txt"), text(1));
+        List<LedgerRow> rows = new ArrayList<>();
+        run().jobs(1).build().run(List.of(pages), (r, t) -> "x", outcome -> {
+            if (rows.isEmpty()) {
+                Files.delete(page(38));
+                Files.delete(later.resolve("a.txt"));
+                Files.delete(later);
+            }
+            return rows.add(outcome.row());
+        });
+        assertThat(rows.stream().filter(row -> "no such file".equals(row.reason())))
+                .extracting(LedgerRow::source)
+                .containsExactly(page(38).toString(), later.toString());
+        assertThat(rows).hasSize(DOCUMENTS + 1);
+    }
+
+    @Test
     void standardInputIsAnInput() throws IOException {
         ArchiveRun run = run().standardInput(new ByteArrayInputStream(text(1).getBytes(UTF_8)))
                 .build();
