@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Pipeline implements AutoCloseable {
     private static final int AHEAD = 16;
     private static final long TICK = 100;
-    private static final long LONGEST_CLOSE = 500;
+    private static final long LONGEST_CLOSE = 200;
 
     private final TaskSource inputs;
     private final Function<Task, Outcome> work;
