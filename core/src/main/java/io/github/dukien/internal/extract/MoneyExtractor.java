@@ -13,10 +13,18 @@ import io.github.dukien.internal.mention.Quantity;
 import io.github.dukien.internal.mention.Quantity.UnitKind;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts of money, raised, spent or other by the verb that governs them. */
 final class MoneyExtractor implements TypeExtractor {
+    private static final int NORM_REACH = 3;
+    private static final int FUND_REACH = 12;
+    /** What a norm of support is paid for. */
+    private static final Set<String> NORMS =
+            Set.of("căn", "căn nhà", "nhà", "hộ", "suất", "suất quà", "phần", "phần quà", "em", "người", "hộ nghèo");
+
     private final Cues<Money.Kind> cues;
     private final Lexicon units;
     private final Owners owners;
@@ -55,17 +63,44 @@ final class MoneyExtractor implements TypeExtractor {
             cue = cues.firstIn(analysis.tokens(), end, Clauses.end(analysis, quantity.from()));
         }
         String per = unit.per() != null ? unit.per() : per(analysis, quantity);
+        Money.Kind kind = inherited != null ? inherited : kind(analysis, quantity, cue, per);
         return new Money(
                 QuantityFacts.source(analysis, quantity, cue == null ? "money.other" : cues.id(cue), cue),
                 quantity.value(),
                 quantity.max(),
                 quantity.total(),
                 unit.code(),
-                inherited != null ? inherited : cue == null ? Money.Kind.OTHER : cues.kind(cue),
+                kind,
                 quantity.bound(),
                 owners.fund(analysis, quantity.from(), Math.max(quantity.end(), quantity.boundTo())),
                 per,
                 analysis.about(index));
+    }
+
+    private Money.Kind kind(Analysis analysis, Quantity quantity, @Nullable Cue cue, @Nullable String per) {
+        if (cue == null) {
+            return Money.Kind.OTHER;
+        }
+        Money.Kind kind = cues.kind(cue);
+        boolean norm = kind == Money.Kind.RAISED && per != null && quantity.from() - cue.to() > NORM_REACH;
+        if (norm && NORMS.contains(per.toLowerCase(Locale.ROOT))) {
+            return Money.Kind.SPENT; // «các nhà hảo tâm đóng góp, khởi công 9 căn nhà, mỗi căn 60 triệu đồng»
+        }
+        boolean receipt = analysis.tokens().is(cue.from(), "thu") && isFund(analysis, cue.from());
+        return receipt ? Money.Kind.RAISED : kind;
+    }
+
+    /** «Quỹ “Vì người nghèo” xã thu 287.400.000 đồng»: a fund's receipts. */
+    private static boolean isFund(Analysis analysis, int verb) {
+        for (int i = verb - 1; i >= Math.max(Clauses.start(analysis, verb), verb - FUND_REACH); i--) {
+            if (analysis.tokens().isChar(i, ',')) {
+                return false;
+            }
+            if (analysis.tokens().is(i, "quỹ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «huy động 96 tỷ đồng, gồm ngân sách 21,3 tỷ, dân góp …», «(cấp tỉnh 4,6 tỷ, cấp huyện 5 tỷ)»: parts are of their sum's kind. */
