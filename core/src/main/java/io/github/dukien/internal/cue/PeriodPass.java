@@ -21,6 +21,8 @@ final class PeriodPass {
     private static final int STOCK = 3;
     private static final Set<UnitKind> MEASURED = Set.of(UnitKind.PERCENT, UnitKind.POINT, UnitKind.CURRENCY);
     private static final int BRACKET = 5;
+    /** 2020/2025. */
+    private static final int YEARS_LENGTH = 9;
 
     private final Analysis analysis;
     private final TokenTable tokens;
@@ -194,15 +196,15 @@ final class PeriodPass {
             return i + 1;
         }
         long match = words.match(tokens, i, end);
-        return match != Lexicon.NONE && said(words.kind(match), i) ? Lexicon.end(match) : i + 1;
+        return match != Lexicon.NONE && said(words.kind(match), i, Lexicon.end(match)) ? Lexicon.end(match) : i + 1;
     }
 
     /** Takes in what a word at a token says; false if it says nothing of times. */
-    private boolean said(Kind kind, int i) {
+    private boolean said(Kind kind, int i, int end) {
         switch (kind) {
             case NONE -> {}
             case SAY -> current = current != null && current.precision() == Precision.DAY ? null : current;
-            case CARRY -> current = current == null ? spoken : current;
+            case CARRY -> current = current == null && carries(end) ? spoken : current;
             case NOW -> {
                 now = true;
                 current = null;
@@ -217,6 +219,12 @@ final class PeriodPass {
             }
         }
         return true;
+    }
+
+    /** «trong nhiệm kỳ» means a term that was spoken of; «trong nhiệm kỳ qua» is not the one that a congress opens. */
+    private boolean carries(int end) {
+        boolean term = tokens.is(end - 1, "kỳ") && tokens.is(end - 2, "nhiệm");
+        return !term || spoken != null && spoken.value().length() == YEARS_LENGTH && !tokens.isAt(end, "qua");
     }
 
     /** «trong 5 năm» after «giai đoạn 2014-2019»: the span of years that was spoken of. */

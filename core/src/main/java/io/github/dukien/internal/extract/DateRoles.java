@@ -121,7 +121,8 @@ final class DateRoles {
                 || tokens.isAt(i, "trước")
                 || tokens.isAt(i, "sau")
                 || tokens.isAt(i, "tới")
-                || tokens.isChar(i, '(');
+                || tokens.isChar(i, '(')
+                || i > 0 && tokens.isChar(i, '-') && tokens.isNumber(i - 1);
     }
 
     private boolean isPeriod(CalendarMention mention) {

@@ -20,6 +20,7 @@ final class RelationReader {
     private static final int LIST_REACH = 5;
     private static final int COMPARED_REACH = 10;
     private static final int BRACKET_REACH = 8;
+    private static final int FILLERS = 6;
 
     private final Cues<String> before;
     private final Cues<String> behind;
@@ -44,7 +45,11 @@ final class RelationReader {
         int phraseEnd = Clauses.phraseEnd(analysis, end);
         Cue after = behind.at(tokens, end, Math.max(end, phraseEnd));
         String base = base(tokens, end, phraseEnd, after);
-        if (near != null && isChange(before.kind(near)) && near.to() >= quantity.from() - 1) {
+        Cue moving = near != null && isChange(before.kind(near)) && near.to() >= quantity.from() - 1
+                ? near
+                : changeBeforeFiller(tokens, clause, quantity.from());
+        if (moving != null) {
+            near = moving;
             if (after != null && behind.kind(after).equals("OFFER")) {
                 return new Reading(Relation.OTHER, false, behind.id(after), after, base, null);
             }
@@ -81,6 +86,9 @@ final class RelationReader {
             String noun = base != null ? base : noun(tokens, end, phraseEnd);
             return new Reading(Relation.SHARE, false, "percentage.share.noun", null, noun, null);
         }
+        if (relating != null && before.isWeak(relating) && isLevel(tokens, clause, relating.from())) {
+            return new Reading(Relation.SHARE, false, "percentage.share.level", relating, base, null);
+        }
         if (relating != null) {
             Relation relation =
                     isRateOfCases(analysis, index, relating) || isBare(relating) && isRateOfTwo(analysis, index)
@@ -110,6 +118,41 @@ final class RelationReader {
         boolean cases = previous.unit() != null && previous.unit().kind() == Quantity.UnitKind.CASE;
         return (cases || previous.total() != null) && quantity.from() - previous.end() <= 5
                 || previous.total() != null && quantity.from() - previous.end() <= 14;
+    }
+
+    /** «giảm bình quân mỗi năm 2,1%»: a change with only how often it happens between. */
+    private @Nullable Cue changeBeforeFiller(TokenTable tokens, int clause, int number) {
+        int i = number;
+        while (i > Math.max(clause, number - FILLERS) && isFiller(tokens, i - 1)) {
+            i--;
+        }
+        Cue cue = i == number ? null : before.lastIn(tokens, Math.max(clause, i - 3), i);
+        return cue != null && cue.to() == i && isChange(before.kind(cue)) ? cue : null;
+    }
+
+    private static boolean isFiller(TokenTable tokens, int i) {
+        return tokens.is(i, "bình")
+                || tokens.is(i, "quân")
+                || tokens.is(i, "trung")
+                || tokens.is(i, "mỗi")
+                || tokens.is(i, "hằng")
+                || tokens.is(i, "hàng")
+                || tokens.is(i, "năm")
+                || tokens.is(i, "tháng")
+                || tokens.is(i, "đều");
+    }
+
+    /** «tỷ lệ lao động qua đào tạo đạt 60%», «nâng tỷ lệ … lên»: no process is named, so that it is a share. */
+    private static boolean isLevel(TokenTable tokens, int clause, int verb) {
+        for (int i = verb - 1; i > clause; i--) {
+            if (tokens.isPunctuation(i) || tokens.isNumber(i)) {
+                return false;
+            }
+            if (tokens.is(i, "lệ") && (tokens.is(i - 1, "tỷ") || tokens.is(i - 1, "tỉ"))) {
+                return i + 1 < verb;
+            }
+        }
+        return false;
     }
 
     /** A bare «tỷ lệ». */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers whose noun stands before them: «số mô hình đăng ký mới là 36», «số đoàn viên ưu tú được giới thiệu là 205». */
 final class StatedNumbers {
-    private static final int REACH = 14;
+    private static final int REACH = 20;
 
     private final Lexicon units;
 

@@ -35,7 +35,8 @@ final class BoundReader {
         if (tokens.is(end - 1, "trên") && start == end - 1 && isPlaceWord(tokens, blockFrom, start, unit)) {
             return new Before(Bound.EXACT, number);
         }
-        if (tokens.is(end - 1, "vượt") && exceeds(unit, total)) {
+        boolean beyond = tokens.is(end - 1, "vượt") || tokens.is(end - 1, "mức") && tokens.is(start, "vượt");
+        if (beyond && exceeds(unit, total)) {
             return new Before(Bound.EXACT, number);
         }
         if (tokens.is(end - 1, "hơn") && start == end - 1 && compares(tokens, blockFrom, start)) {

@@ -17,6 +17,18 @@ final class Abouts {
                 && one.about().equals(other.about());
     }
 
+    /** Whether nothing that one says of period and scope is denied by the other. */
+    static boolean agree(Fact first, Fact again) {
+        return first instanceof CountedFact one
+                && again instanceof CountedFact other
+                && (one.about().period() == null
+                        || other.about().period() == null
+                        || one.about().period().equals(other.about().period()))
+                && (one.about().scope() == null
+                        || other.about().scope() == null
+                        || one.about().scope().equals(other.about().scope()));
+    }
+
     /** The first statement of a figure with the period and scope that only the second gives. */
     static Fact filled(Fact first, Fact again) {
         if (!(first instanceof CountedFact one) || !(again instanceof CountedFact other)) {

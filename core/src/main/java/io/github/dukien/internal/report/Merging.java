@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * same where it is telling (three digits or more that count), or where one of the two stands in the headline or a caption.
  */
 final class Merging {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     /** Merges facts sorted by place; the first occurrence keeps its span. */
     List<Fact> merge(Analysis analysis, List<Fact> sorted) {
         List<Fact> merged = new ArrayList<>(sorted.size());
@@ -111,7 +113,14 @@ final class Merging {
         boolean displayed = isDisplayed(analysis, first) || isDisplayed(analysis, again);
         return displayed
                 || significantDigits(first) >= 3
-                || Abouts.areSame(first, again) && significantDigits(first) >= 2;
+                || significantDigits(first) >= 2
+                        && (Abouts.areSame(first, again) || isTelling(first) && Abouts.agree(first, again));
+    }
+
+    /** A count such as 770: large, and not so round that another thing has it as well. */
+    private static boolean isTelling(Fact fact) {
+        BigDecimal count = fact instanceof ActivityCount activity ? activity.count() : BigDecimal.ZERO;
+        return count.compareTo(HUNDRED) > 0 && count.remainder(HUNDRED).signum() != 0;
     }
 
     private static boolean isDisplayed(Analysis analysis, Fact fact) {
