@@ -167,7 +167,7 @@ final class ScopePhrases {
             end = capitals(tokens, end, limit);
         }
         boolean named = end > from;
-        if (named && end < limit && tokens.isWord(end) && (tokens.is(end, "cũ") || tokens.is(end, "mới"))) {
+        if (named && end < limit && tokens.isWord(end) && tokens.is(end, "cũ")) {
             end++;
         }
         return end;
@@ -181,9 +181,21 @@ final class ScopePhrases {
         return mark && tokens.glued(i) && i + 1 < tokens.size() && tokens.isNumber(i + 1) || lower && !verb;
     }
 
-    private static int capitals(TokenTable tokens, int from, int limit) {
+    /** «HỘI NÔNG DÂN HUYỆN VÂN HỒ SƠ KẾT …»: in a line of capitals a verb ends the name. */
+    private boolean isShoutedVerb(TokenTable tokens, int i, int limit) {
+        if (!tokens.isUpper(i) || tokens.length(i) < 2) {
+            return false;
+        }
+        long match = verbs.match(tokens, i, limit);
+        return match != Lexicon.NONE
+                && Lexicon.end(match) > i + 1
+                && verbs.entry(match).value("kind").equals("verb")
+                && tokens.isUpper(i + 1);
+    }
+
+    private int capitals(TokenTable tokens, int from, int limit) {
         int end = from;
-        while (end < limit && !tokens.breakBefore(end)) {
+        while (end < limit && !tokens.breakBefore(end) && !isShoutedVerb(tokens, end, limit)) {
             boolean word = tokens.isWord(end) && tokens.isCapitalized(end);
             boolean inner = (tokens.isChar(end, '\'') || tokens.isChar(end, '-'))
                     && end > from
@@ -241,6 +253,9 @@ final class ScopePhrases {
     }
 
     private int step(TokenTable tokens, int i, int limit) {
+        if (isShoutedVerb(tokens, i, limit)) {
+            return -1;
+        }
         int area = isHead(tokens, i, limit, Head.AREA);
         if (area > 0) {
             return nameEnd(tokens, area, limit);
