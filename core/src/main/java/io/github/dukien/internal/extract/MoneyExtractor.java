@@ -82,8 +82,8 @@ final class MoneyExtractor implements TypeExtractor {
             return Money.Kind.OTHER;
         }
         Money.Kind kind = cues.kind(cue);
-        boolean norm = kind == Money.Kind.RAISED && per != null && quantity.from() - cue.to() > NORM_REACH;
-        if (norm && NORMS.contains(per.toLowerCase(Locale.ROOT))) {
+        boolean norm = kind == Money.Kind.RAISED && quantity.from() - cue.to() > NORM_REACH;
+        if (norm && per != null && NORMS.contains(per.toLowerCase(Locale.ROOT))) {
             return Money.Kind.SPENT; // «các nhà hảo tâm đóng góp, khởi công 9 căn nhà, mỗi căn 60 triệu đồng»
         }
         boolean receipt = analysis.tokens().is(cue.from(), "thu") && isFund(analysis, cue.from());
