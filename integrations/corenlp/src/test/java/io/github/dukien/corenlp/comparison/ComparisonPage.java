@@ -150,7 +150,7 @@ final class ComparisonPage {
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         return String.format(
                 Locale.ROOT,
-                "One run on a machine with %d cores, Java %s, load average %.1f at its end: speeds and times are to be read as ratios.",
+                "One run on a machine with %d cores, Java %s, busy with other work (load average %.1f at the end): read speeds and times as ratios.",
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("java.version"),
                 load);

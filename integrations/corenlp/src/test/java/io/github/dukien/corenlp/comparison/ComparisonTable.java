@@ -81,7 +81,7 @@ final class ComparisonTable {
                 - **Word F1**: words with both ends right, by character offsets, on the 800 sentences of `vi_vtb-ud-test.conllu`; tokenised as the treebank prints them, natural as people write. Unknown words are those not in the parts train and dev (natural text).
                 - Bundled, OpenNLP and CRF learned from the parts train and dev, and cut text into the same syllables; the bundled one has a dictionary of the project besides, worth some points ([its card](../models/segmenter.md)). VnCoreNLP has seen other, larger data, perhaps with these sentences in it, so its F1 says less.
                 - OpenNLP: `POSTaggerME`, maxent, with the tags B and I and its own features, which are made for tagging words; features for syllables would need a factory of one's own. CRF: `CRFClassifier` with words before and behind, pairs, shapes, and two tags in sequence.
-                - **Words/s**: one thread, the project's articles over and over, the better of two runs behind a warm-up. **Start-up**: from the start of Java to the first words, the middle of five. **Heap**: in use then. Each engine in a Java of its own (`-Xmx1g -XX:+UseSerialGC`). **Model**: compressed.
+                - **Words/s**: a second of processor time on one thread, the project's articles over and over, the better of two runs behind a warm-up. **Start-up**: processor time, the compiler's included, from the start of Java to the first words, the middle of five. **Heap**: in use then. Each engine in a Java of its own (`-Xmx1g -XX:+UseSerialGC`). **Model**: compressed.
                 """;
     }
 }

@@ -7,8 +7,8 @@ import io.github.dukien.segment.training.WordScore;
  *
  * @param tokenized on the treebank's test part as it is printed
  * @param natural on it as people write
- * @param wordsPerSecond on one thread
- * @param startMillis from the start of Java to the first words, the middle of several
+ * @param wordsPerSecond of processor time, on one thread
+ * @param startMillis of the processor from the start of Java to the first words, the middle of several
  * @param heapBytes in use once it is loaded
  * @param modelBytes compressed; -1 if not known
  */
