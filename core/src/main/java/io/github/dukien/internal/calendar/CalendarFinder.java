@@ -5,7 +5,6 @@ import io.github.dukien.internal.layout.Block;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.CalendarMention;
-import io.github.dukien.internal.mention.Runs;
 import io.github.dukien.internal.token.TokenTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,8 +42,8 @@ public final class CalendarFinder {
     /** Sets the article's calendar mentions and claims their tokens. */
     public void find(Analysis analysis) {
         List<Dated> dates = new ArrayList<>();
-        for (Text run : runs(analysis)) {
-            read(run, dates);
+        for (Block run : analysis.runs()) {
+            read(new Text(analysis.tokens(), run.from(), run.to(), analysis.published()), dates);
         }
         List<CalendarMention> mentions = new ArrayList<>(dates.size());
         LocalDate latest = latestDay(dates, analysis.tokens());
@@ -158,13 +157,5 @@ public final class CalendarFinder {
             latest = months && !first.inferred() ? Math.max(latest, first.year() - 1) : latest;
         }
         return latest;
-    }
-
-    private static List<Text> runs(Analysis analysis) {
-        List<Text> runs = new ArrayList<>();
-        for (Block run : Runs.of(analysis)) {
-            runs.add(new Text(analysis.tokens(), run.from(), run.to(), analysis.published()));
-        }
-        return runs;
     }
 }

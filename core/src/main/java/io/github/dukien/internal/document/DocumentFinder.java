@@ -7,7 +7,6 @@ import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.CountedNouns;
 import io.github.dukien.internal.mention.DocumentMention;
-import io.github.dukien.internal.mention.Runs;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +35,7 @@ public final class DocumentFinder {
     /** Sets the article's documents and claims their tokens. */
     public void find(Analysis analysis) {
         List<DocumentMention> mentions = new ArrayList<>();
-        for (Block run : Runs.of(analysis)) {
+        for (Block run : analysis.runs()) {
             for (Draft draft : read(analysis, run)) {
                 mentions.add(draft.mention());
                 analysis.claims().claim(draft.from, draft.to);

@@ -22,6 +22,7 @@ public final class Analysis {
     private final @Nullable LocalDate published;
     private final Claims claims;
     private final List<Block> article;
+    private final List<Block> runs;
     private List<CalendarMention> calendar = List.of();
     private List<DocumentMention> documents = List.of();
     private List<PersonMention> people = List.of();
@@ -37,12 +38,13 @@ public final class Analysis {
         this.sentences = sentences;
         this.published = published;
         this.claims = new Claims(tokens.size());
-        this.article = new ArrayList<>();
+        this.article = new ArrayList<>(layout.blocks().size());
         for (Block block : layout.blocks()) {
             if (block.isArticle()) {
                 article.add(block);
             }
         }
+        this.runs = Runs.of(tokens, article);
     }
 
     /** The token table. */
@@ -58,6 +60,11 @@ public final class Analysis {
     /** The blocks that facts are extracted from. */
     public List<Block> article() {
         return article;
+    }
+
+    /** Those blocks, adjacent ones joined for readers whose expressions may go on over a line end; headlines apart. */
+    public List<Block> runs() {
+        return runs;
     }
 
     /** The sentences of those blocks. */

@@ -7,15 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Joins the article's lines for readers whose expressions may go on over a line end. */
-public final class Runs {
+final class Runs {
     private Runs() {}
 
     /** Adjacent blocks as one block, headlines apart, in text order. */
-    public static List<Block> of(Analysis analysis) {
-        List<Block> runs = new ArrayList<>();
-        for (Block block : analysis.article()) {
+    static List<Block> of(TokenTable tokens, List<Block> article) {
+        List<Block> runs = new ArrayList<>(article.size());
+        for (Block block : article) {
             Block last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-            boolean joint = last != null && (isHead(last) == isHead(block) || isOpen(analysis.tokens(), last.to() - 1));
+            boolean joint = last != null && (isHead(last) == isHead(block) || isOpen(tokens, last.to() - 1));
             if (last != null && last.to() == block.from() && joint) {
                 runs.set(runs.size() - 1, new Block(last.role(), last.from(), block.to()));
             } else {

@@ -7,6 +7,7 @@ import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.PersonMention;
 import io.github.dukien.internal.person.PersonWords.Before;
+import io.github.dukien.internal.token.FormBuilder;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -33,8 +34,9 @@ public final class PersonFinder {
         ElementReader reader = new ElementReader(words, analysis);
         Assembler assembler = new Assembler(tokens, reader.read());
         assembler.run();
-        PositionReader positions = new PositionReader(words, tokens);
-        Roster roster = new Roster(tokens, reader.names(), positions);
+        FormBuilder keys = new FormBuilder(tokens);
+        PositionReader positions = new PositionReader(words, tokens, keys);
+        Roster roster = new Roster(tokens, reader.names(), positions, keys);
         NameShapes shapes = reader.names().shapes();
         Suspects suspects = new Suspects(tokens, shapes, new ClueReader(words, tokens, shapes));
         List<Found> clued = suspects.named(reader.candidates(), assembler.found(), reader.things());
@@ -45,12 +47,15 @@ public final class PersonFinder {
         List<@Nullable String> meant = roster.resolve(found);
         for (int i = 0; i < found.size(); i++) {
             String key = meant.get(i);
-            if (key != null) {
-                Found name = found.get(i);
-                String rule = rule(name, reader.evident());
-                for (Office office : name.offices) {
+            Found name = found.get(i);
+            for (Office office : name.offices) {
+                analysis.claims().claim(office.from(), office.to());
+                if (key != null) {
                     roster.holds(key, office);
                 }
+            }
+            if (key != null) {
+                String rule = rule(name, reader.evident());
                 mentions.add(mention(tokens, name, roster.name(key), positions, rule));
             }
         }
@@ -70,11 +75,6 @@ public final class PersonFinder {
         mentions.sort(Comparator.comparingInt(PersonMention::from));
         for (PersonMention mention : mentions) {
             analysis.claims().claim(mention.honorificFrom(), mention.to());
-        }
-        for (Found name : found) {
-            for (Office office : name.offices) {
-                analysis.claims().claim(office.from(), office.to());
-            }
         }
         return mentions;
     }

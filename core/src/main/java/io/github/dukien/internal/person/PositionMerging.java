@@ -2,6 +2,7 @@ package io.github.dukien.internal.person;
 
 import io.github.dukien.fact.Position;
 import io.github.dukien.fact.Position.Status;
+import io.github.dukien.internal.token.FormBuilder;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +13,14 @@ public final class PositionMerging {
     /** More offices than one person holds; what is beyond is taken as it stands. */
     private static final int MOST = 24;
 
+    private final PersonWords words;
     private final TokenTable tokens;
-    private final PositionReader reader;
-    private final OfficeReader offices;
+    /** Made when somebody holds more than one office. */
+    private @Nullable Readers readers;
 
     PositionMerging(PersonWords words, TokenTable tokens) {
+        this.words = words;
         this.tokens = tokens;
-        this.reader = new PositionReader(words, tokens);
-        this.offices = new OfficeReader(words, tokens, new NameReader(words, tokens));
     }
 
     /** The positions of one person, in text order, merged. */
@@ -27,9 +28,12 @@ public final class PositionMerging {
         if (said.size() < 2) {
             return said;
         }
+        if (readers == null) {
+            readers = new Readers(words, tokens);
+        }
         List<Entry> entries = new ArrayList<>();
         for (Position position : said) {
-            Entry entry = entry(position);
+            Entry entry = entry(position, readers);
             Entry same = entries.size() > MOST ? null : same(entries, entry);
             if (same == null) {
                 entries.add(entry);
@@ -42,14 +46,14 @@ public final class PositionMerging {
         return merged;
     }
 
-    private Entry entry(Position position) {
+    private Entry entry(Position position, Readers read) {
         int from = tokens.tokenAt(position.span().start());
         int to = tokens.tokenAt(position.span().end());
-        Office office = offices.read(from, to, true);
+        Office office = read.offices.read(from, to, true);
         if (office == null) {
             return new Entry(position, position.title(), "", 0);
         }
-        return new Entry(position, reader.core(office), reader.place(office), office.isFull() ? 1 : 0);
+        return new Entry(position, read.keys.core(office), read.keys.place(office), office.isFull() ? 1 : 0);
     }
 
     private @Nullable Entry same(List<Entry> entries, Entry entry) {
@@ -77,6 +81,17 @@ public final class PositionMerging {
     /** «Chủ tịch Thảo» behind «Chủ tịch UBND xã». */
     private static boolean isBareRank(Entry shorter, Entry longer) {
         return shorter.place.isEmpty() && longer.specific > 0;
+    }
+
+    /** What reads offices, and what makes their keys. */
+    private static final class Readers {
+        final OfficeReader offices;
+        final PositionReader keys;
+
+        Readers(PersonWords words, TokenTable tokens) {
+            offices = new OfficeReader(words, tokens, new NameReader(words, tokens));
+            keys = new PositionReader(words, tokens, new FormBuilder(tokens));
+        }
     }
 
     /** A position with the other spellings found for it. */

@@ -16,10 +16,10 @@ final class PositionReader {
     private final TokenTable tokens;
     private final FormBuilder builder;
 
-    PositionReader(PersonWords words, TokenTable tokens) {
+    PositionReader(PersonWords words, TokenTable tokens, FormBuilder builder) {
         this.words = words;
         this.tokens = tokens;
-        this.builder = new FormBuilder(tokens);
+        this.builder = builder;
     }
 
     Position position(Office office) {

@@ -5,7 +5,6 @@ import io.github.dukien.internal.token.TokenTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,12 +19,8 @@ final class Roster {
     private final TokenTable tokens;
     private final NameShapes shapes;
     private final PositionReader positions;
-    /** Key of the full name → the name as first written. */
-    private final Map<String, String> people = new LinkedHashMap<>();
-    /** How often a full name stands. */
-    private final Map<String, Integer> counts = new HashMap<>();
-    /** Where it stands first. */
-    private final Map<String, Integer> starts = new HashMap<>();
+    /** People by the key of their full name. */
+    private final Map<String, Known> people = new HashMap<>();
     /** Tail of a full name → key of the full name. */
     private final Map<String, String> tails = new HashMap<>();
     /** Marker and given name → key: «ông Y Thoan» for Y Thoan Niê Kđăm. */
@@ -36,9 +31,9 @@ final class Roster {
     private final Map<String, String> places = new HashMap<>();
     private final FormBuilder builder;
 
-    Roster(TokenTable tokens, NameReader names, PositionReader positions) {
+    Roster(TokenTable tokens, NameReader names, PositionReader positions, FormBuilder builder) {
         this.tokens = tokens;
-        this.builder = new FormBuilder(tokens);
+        this.builder = builder;
         this.shapes = names.shapes();
         this.positions = positions;
     }
@@ -72,6 +67,13 @@ final class Roster {
 
     /** Cuts «Minh Thuận Phương Thanh» where the article knows Minh Thuận and Phương Thanh: two captions without a mark between. */
     private void cutRunOns(List<Found> found) {
+        boolean runOn = false;
+        for (Found name : found) {
+            runOn |= shapes.count(name.from, name.to) >= 4;
+        }
+        if (!runOn) {
+            return;
+        }
         Set<String> known = new HashSet<>();
         for (Found name : found) {
             if (shapes.count(name.from, name.to) <= 4) {
@@ -117,16 +119,17 @@ final class Roster {
     }
 
     private int count(String key) {
-        return counts.getOrDefault(key, 0);
+        Known known = people.get(key);
+        return known == null ? 0 : known.count;
     }
 
     private void add(String key, Found name) {
-        counts.merge(key, 1, Integer::sum);
-        if (people.containsKey(key)) {
+        Known known = people.get(key);
+        if (known != null) {
+            known.count++;
             return;
         }
-        people.put(key, text(name.from, name.to));
-        starts.put(key, name.from);
+        people.put(key, new Known(text(name.from, name.to), name.from, 1));
         if (shapes.isForeign(name.from, name.to) && key.indexOf(' ') > 0) {
             tails.merge(key.substring(0, key.indexOf(' ')), key, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
         }
@@ -162,7 +165,7 @@ final class Roster {
         if (!isNamed(name)) {
             return null;
         }
-        people.put(key, text(name.from, name.to));
+        people.put(key, new Known(text(name.from, name.to), 0, 0));
         return key;
     }
 
@@ -182,7 +185,8 @@ final class Roster {
 
     /** The name to print for a key. */
     String name(String key) {
-        return people.getOrDefault(key, key);
+        Known known = people.get(key);
+        return known == null ? key : known.name;
     }
 
     /** The person that a run of capitals means, or null. */
@@ -196,8 +200,8 @@ final class Roster {
                 || shapes.isForeign(from, to)
                 || to < tokens.size() && tokens.isWord(to) && !tokens.isCapitalized(to);
         String longer = telling ? tails.get(key) : null;
-        boolean known = longer != null && !longer.equals(AMBIGUOUS) && starts.getOrDefault(longer, 0) < from;
-        return known ? longer : null;
+        Known named = longer == null || longer.equals(AMBIGUOUS) ? null : people.get(longer);
+        return named != null && named.from < from ? longer : null;
     }
 
     // ---- offices
@@ -244,5 +248,21 @@ final class Roster {
 
     String text(int from, int to) {
         return tokens.spaced(from, to).replace('\u00D0', 'Đ');
+    }
+
+    /** A person of the article. */
+    private static final class Known {
+        /** The name as first written. */
+        final String name;
+        /** Where the full name stands first. */
+        final int from;
+        /** How often it stands. */
+        int count;
+
+        Known(String name, int from, int count) {
+            this.name = name;
+            this.from = from;
+            this.count = count;
+        }
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * clearly leads. Silence is better than a wrong one.
  */
 final class ProvinceFinder {
+    private static final int[] NONE = {};
+
     private final Lexicon provinces;
     private final Lexicon areas;
 
@@ -33,7 +35,7 @@ final class ProvinceFinder {
     }
 
     private @Nullable String inText(Analysis analysis) {
-        int[] scores = new int[provinces.entries().size()];
+        int[] scores = NONE;
         for (Block block : analysis.article()) {
             int weight = block.role() == Role.TITLE || block.role() == Role.KICKER ? 3 : 1;
             int i = block.from();
@@ -42,6 +44,7 @@ final class ProvinceFinder {
                         ? provinces.match(analysis.tokens(), i, block.to())
                         : Lexicon.NONE;
                 if (match != Lexicon.NONE) {
+                    scores = scores.length == 0 ? new int[provinces.entries().size()] : scores;
                     scores[Lexicon.number(match)] += weight * score(analysis.tokens(), block, i, match);
                 }
                 i = match == Lexicon.NONE ? i + 1 : Lexicon.end(match);

@@ -41,7 +41,7 @@ public final class ReportStage {
         }
         Spans spans = new Spans(text);
         EventStage.Result happened = events.find(analysis, named);
-        List<Fact> facts = happened.facts().stream().map(spans::toOriginal).toList();
+        List<Fact> facts = spans.toOriginal(happened.facts());
         return new Result(metadata(analysis, happened.event()), facts, checks.check(analysis, named));
     }
 

@@ -21,11 +21,12 @@ final class Spans {
         this.text = text;
     }
 
-    /** The fact with all its spans in the caller's text. */
-    Fact toOriginal(Fact fact) {
-        if (text.isUnchanged()) {
-            return fact;
-        }
+    /** The facts with all their spans in the caller's text. */
+    List<Fact> toOriginal(List<Fact> facts) {
+        return text.isUnchanged() ? facts : facts.stream().map(this::toOriginal).toList();
+    }
+
+    private Fact toOriginal(Fact fact) {
         Fact moved = fact.withSource(source(fact.source()));
         if (moved instanceof Person person) {
             List<Position> positions =

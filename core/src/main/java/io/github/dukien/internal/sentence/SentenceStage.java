@@ -41,6 +41,6 @@ public final class SentenceStage {
                 }
             }
         }
-        return new Sentences(Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+        return new Sentences(starts, ends, size);
     }
 }

@@ -9,17 +9,19 @@ import java.util.Arrays;
 public final class Sentences {
     private final int[] starts;
     private final int[] ends;
+    private final int size;
     /** The sentence found last, or 0. */
     private int last;
 
-    Sentences(int[] starts, int[] ends) {
+    Sentences(int[] starts, int[] ends, int size) {
         this.starts = starts;
         this.ends = ends;
+        this.size = size;
     }
 
     /** Number of sentences. */
     public int size() {
-        return starts.length;
+        return size;
     }
 
     /** First token of a sentence. */
@@ -34,10 +36,10 @@ public final class Sentences {
 
     /** The sentence that holds a token, or -1 if the token is not in the article. */
     public int at(int token) {
-        if (last < starts.length && starts[last] <= token && token < ends[last]) {
+        if (last < size && starts[last] <= token && token < ends[last]) {
             return last;
         }
-        int at = Arrays.binarySearch(starts, token);
+        int at = Arrays.binarySearch(starts, 0, size, token);
         int sentence = at >= 0 ? at : -at - 2;
         if (sentence < 0 || token >= ends[sentence]) {
             return -1;

@@ -2,15 +2,18 @@ package io.github.dukien.internal.token;
 
 import io.github.dukien.internal.text.Tones;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers folded forms into one key, tone marks in their canonical place. Used again and again, so that a key costs its
- * string alone; by one thread.
+ * Gathers folded forms into one key, tone marks in their canonical place. Used again and again by one thread, and keeps
+ * the keys it has made in a table: the same key again costs nothing.
  */
 public final class FormBuilder {
     private final TokenTable tokens;
-    private char[] chars = new char[64];
+    private char[] chars = new char[32];
     private int length;
+    private @Nullable String[] keys = new String[16];
+    private int known;
 
     /** A builder over the forms of one text. */
     public FormBuilder(TokenTable tokens) {
@@ -46,9 +49,60 @@ public final class FormBuilder {
     /** The key; the builder is empty again. */
     public String build() {
         Tones.canonical(chars, length);
+        int slot = slot(hash(), keys.length);
+        for (String key = keys[slot]; key != null; key = keys[slot]) {
+            if (isEqual(key)) {
+                length = 0;
+                return key;
+            }
+            slot = slot + 1 & keys.length - 1;
+        }
         String key = new String(chars, 0, length);
         length = 0;
+        keys[slot] = key;
+        if (++known * 2 > keys.length) {
+            grow();
+        }
         return key;
+    }
+
+    private void grow() {
+        @Nullable String[] old = keys;
+        keys = new String[old.length * 2];
+        for (String key : old) {
+            if (key != null) {
+                int slot = slot(key.hashCode(), keys.length);
+                while (keys[slot] != null) {
+                    slot = slot + 1 & keys.length - 1;
+                }
+                keys[slot] = key;
+            }
+        }
+    }
+
+    /** The hash that the key will have as a string. */
+    private int hash() {
+        int hash = 0;
+        for (int i = 0; i < length; i++) {
+            hash = hash * 31 + chars[i];
+        }
+        return hash;
+    }
+
+    private static int slot(int hash, int capacity) {
+        return (hash ^ hash >>> 15) & capacity - 1;
+    }
+
+    private boolean isEqual(String key) {
+        if (key.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (key.charAt(i) != chars[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void reserve(int more) {
