@@ -57,7 +57,7 @@ final class Values {
     }
 
     private static @Nullable EdtfValue of(Written date) {
-        String year = date.year() > 0 ? EdtfValue.year(date.year()).value() : "XXXX";
+        String year = date.year() > 0 ? four(date.year()) : "XXXX";
         return switch (date.shape()) {
             case DAY -> new EdtfValue(year + two(date.month()) + two(date.day()));
             case MONTH -> new EdtfValue(year + two(date.month()));
@@ -65,10 +65,15 @@ final class Values {
                 date.month() == date.last()
                         ? new EdtfValue(year + two(date.month()))
                         : new EdtfValue(year + two(date.month()) + "/" + year + two(date.last()));
-            case YEAR -> date.year() > 0 ? EdtfValue.year(date.year()) : null;
+            case YEAR -> date.year() > 0 ? new EdtfValue(year) : null;
             case DECADE -> new EdtfValue(year.substring(0, 3) + "X");
             case LUNAR, VAGUE -> null;
         };
+    }
+
+    private static String four(int year) {
+        String digits = Integer.toString(year);
+        return digits.length() < 4 ? "0000".substring(digits.length()) + digits : digits;
     }
 
     private static String two(int number) {

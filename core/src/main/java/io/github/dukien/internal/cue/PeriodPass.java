@@ -30,6 +30,8 @@ final class PeriodPass {
     private final Times times;
     private int quantity;
     private int time;
+    /** No figure and no time stands before this token. */
+    private int nextMention;
 
     /** The time that holds in this sentence. */
     private @Nullable EdtfValue current;
@@ -78,7 +80,6 @@ final class PeriodPass {
     void block(
             Block block, @Nullable EdtfValue heading, boolean listed, boolean head, List<@Nullable EdtfValue> periods) {
         EdtfValue fallback = heading != null ? heading : head ? null : times.report();
-        int sentence = -1;
         inherited = null;
         current = null;
         outer = null;
@@ -87,22 +88,24 @@ final class PeriodPass {
         quoted = false;
         int i = block.from();
         while (i < block.to()) {
-            int at = analysis.sentences().at(i);
-            if (at != sentence) {
-                sentence = at;
-                inherited = event || !used
-                        ? null
-                        : current != null && current.precision() != Precision.DAY ? current : inherited;
-                current = null;
-                event = false;
-                now = false;
-                used = false;
-                decided = false;
-                start = i;
+            sentence(i);
+            int end = Math.min(block.to(), analysis.sentences().endOf(i));
+            while (i < end) {
+                i = i < nextMention ? word(i, end) : step(i, end, fallback, periods);
             }
-            i = step(
-                    i, Math.min(block.to(), Math.max(i + 1, analysis.sentences().endOf(i))), fallback, periods);
         }
+    }
+
+    private void sentence(int from) {
+        inherited = event || !used
+                ? null
+                : current != null && current.precision() != Precision.DAY ? current : inherited;
+        current = null;
+        event = false;
+        now = false;
+        used = false;
+        decided = false;
+        start = from;
     }
 
     private int step(int i, int end, @Nullable EdtfValue fallback, List<@Nullable EdtfValue> periods) {
@@ -120,6 +123,10 @@ final class PeriodPass {
             hold(next);
             return Math.min(end, next.mention().to());
         }
+        int figure = quantity < analysis.quantities().size()
+                ? analysis.quantities().get(quantity).from()
+                : Integer.MAX_VALUE;
+        nextMention = next == null ? figure : Math.min(figure, next.mention().from());
         return word(i, end);
     }
 

@@ -57,6 +57,9 @@ final class ScopePass {
     /** The scope is the subject of this very clause. */
     private boolean here;
 
+    /** No mention stands before this token. */
+    private int nextMention;
+
     private @Nullable Phrase lastWritten;
     private String lastScope = "";
 
@@ -74,19 +77,16 @@ final class ScopePass {
     /** Adds the scopes of the quantities in a block. */
     void block(Block block, @Nullable Phrase heading, boolean inList, List<@Nullable String> scopes) {
         listed = inList;
-        int sentence = -1;
         int i = block.from();
         scope = null;
         mute = false;
         while (i < block.to()) {
-            int at = analysis.sentences().at(i);
-            if (at != sentence) {
-                sentence = at;
-                sentence(heading);
-                inherited = tokens.is(i, "về") ? null : inherited;
+            sentence(heading);
+            inherited = tokens.is(i, "về") ? null : inherited;
+            int end = Math.min(block.to(), analysis.sentences().endOf(i));
+            while (i < end) {
+                i = step(i, end, scopes);
             }
-            int end = Math.min(block.to(), Math.max(i + 1, analysis.sentences().endOf(i)));
-            i = step(i, end, scopes);
         }
     }
 
@@ -127,6 +127,26 @@ final class ScopePass {
     }
 
     private int step(int i, int end, List<@Nullable String> scopes) {
+        int mentioned = i < nextMention ? i : mention(i, end, scopes);
+        if (mentioned > i) {
+            return mentioned;
+        }
+        int quoted = quotedNameEnd(i, end);
+        if (quoted > i) {
+            return quoted;
+        }
+        if (tokens.isPunctuation(i)) {
+            return mark(i);
+        }
+        Phrase phrase = phrases.mayStart(tokens, i) ? phrases.at(tokens, i, limit(i, end)) : null;
+        if (phrase != null && !isSyllable(phrase, end) && take(phrase, end)) {
+            return phrase.to();
+        }
+        return word(i, end);
+    }
+
+    /** Takes the mention that stands at a token; {@code i} if none does. */
+    private int mention(int i, int end, List<@Nullable String> scopes) {
         if (quantity < analysis.quantities().size()
                 && analysis.quantities().get(quantity).from() <= i) {
             return quantity(i, end, scopes);
@@ -150,18 +170,29 @@ final class ScopePass {
             inherited = null;
             return Math.min(end, named);
         }
-        int quoted = quotedNameEnd(i, end);
-        if (quoted > i) {
-            return quoted;
+        nextMention = nextMention();
+        return i;
+    }
+
+    /** The first token of the nearest mention that has not been passed. */
+    private int nextMention() {
+        int next = quantity < analysis.quantities().size()
+                ? analysis.quantities().get(quantity).from()
+                : Integer.MAX_VALUE;
+        if (date < analysis.calendar().size()) {
+            next = Math.min(next, analysis.calendar().get(date).from());
         }
-        if (tokens.isPunctuation(i)) {
-            return mark(i);
+        if (document < analysis.documents().size()) {
+            next = Math.min(next, analysis.documents().get(document).from());
         }
-        Phrase phrase = phrases.at(tokens, i, limit(i, end));
-        if (phrase != null && !isSyllable(phrase, end) && take(phrase, end)) {
-            return phrase.to();
+        if (person < analysis.people().size()) {
+            next = Math.min(next, start(analysis.people().get(person)));
         }
-        return word(i, end);
+        return next;
+    }
+
+    private static int start(PersonMention mention) {
+        return Math.min(mention.positionsFrom(), mention.honorificFrom());
     }
 
     /** «phong trào “Cả nước chung tay …”»: what a name in quotation marks says is no subject. */

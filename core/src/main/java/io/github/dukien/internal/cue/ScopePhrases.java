@@ -27,6 +27,11 @@ final class ScopePhrases {
         verbs = lexicons.get("quantity/no-units");
     }
 
+    /** Whether a phrase may begin at a token, by that token alone. */
+    boolean mayStart(TokenTable tokens, int i) {
+        return tokens.isCapitalized(i) || heads.mayStart(tokens, i);
+    }
+
     /** The phrase that begins at a token and ends at or before {@code limit}, or null. */
     @Nullable
     Phrase at(TokenTable tokens, int from, int limit) {

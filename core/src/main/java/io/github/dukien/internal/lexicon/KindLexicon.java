@@ -35,6 +35,11 @@ public final class KindLexicon<K extends Enum<K>> {
         return lexicon.matchEnd(tokens, from, limit);
     }
 
+    /** Whether a phrase may begin at a token, by that token alone. */
+    public boolean mayStart(TokenTable tokens, int i) {
+        return lexicon.mayStart(tokens.form(i));
+    }
+
     /** The kind of a match. */
     public K kind(long match) {
         return match == Lexicon.NONE ? none : kinds.get(Lexicon.number(match));

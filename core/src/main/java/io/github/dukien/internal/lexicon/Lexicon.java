@@ -102,6 +102,10 @@ public final class Lexicon {
         return Collections.unmodifiableList(entries);
     }
 
+    int index() {
+        return index;
+    }
+
     int addEntry(LexiconEntry entry) {
         entries.add(entry);
         return entries.size() - 1;

@@ -53,6 +53,15 @@ public final class Lexicons {
         return new FormSet(vocabulary, words);
     }
 
+    /** The forms that begin a phrase of any of these lexicons. */
+    public FirstForms firstForms(String... names) {
+        long bits = 0;
+        for (String name : names) {
+            bits |= 1L << get(name).index();
+        }
+        return new FirstForms(vocabulary, bits);
+    }
+
     /** The vocabulary for the tokenizer. */
     public Vocabulary vocabulary() {
         return vocabulary;

@@ -103,22 +103,25 @@ final class ElementReader {
             return elements.gap(at + 1);
         }
         int to = cued.read(at, limit);
-        if (to == at) {
-            to = things.read(at, limit);
+        if (to == at && words.openers.mayStart(tokens, at)) {
+            to = listed(at, limit);
         }
+        if (to > at) {
+            return to;
+        }
+        return tokens.isCapitalized(at) ? capitals.read(at, limit) : small(at, limit);
+    }
+
+    /** Takes what begins with a word of one of the lists, but for names; {@code at} if nothing does. */
+    private int listed(int at, int limit) {
+        int to = things.read(at, limit);
         if (to == at) {
             to = office(at, limit);
         }
         if (to == at) {
             to = addresses.read(at, limit);
         }
-        if (to == at) {
-            to = separators.link(at, limit);
-        }
-        if (to > at) {
-            return to;
-        }
-        return tokens.isCapitalized(at) ? capitals.read(at, limit) : small(at, limit);
+        return to == at ? separators.link(at, limit) : to;
     }
 
     private int office(int at, int limit) {

@@ -1,5 +1,6 @@
 package io.github.dukien.internal.person;
 
+import io.github.dukien.internal.lexicon.FirstForms;
 import io.github.dukien.internal.lexicon.KindLexicon;
 import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.lexicon.LexiconEntry;
@@ -133,6 +134,8 @@ final class PersonWords {
     final KindLexicon<Word> words;
     final KindLexicon<Place> places;
     final Lexicon provinces;
+    /** What may begin an office, an address, a link or a thing. */
+    final FirstForms openers;
     final Lexicon cluesBefore;
     final Lexicon cluesBehind;
     private final Lexicon verbs;
@@ -150,6 +153,7 @@ final class PersonWords {
         words = new KindLexicon<>(lexicons.get("office/words"), "kind", Word.class, Word.NONE);
         places = new KindLexicon<>(lexicons.get("place/known"), "kind", Place.class, Place.NONE);
         provinces = lexicons.get("place/provinces");
+        openers = lexicons.firstForms("person/before", "person/links", "person/not-persons", "office/ranks");
         verbs = lexicons.get("person/verbs");
         cluesBefore = lexicons.get("person/clues-before");
         cluesBehind = lexicons.get("person/clues-behind");

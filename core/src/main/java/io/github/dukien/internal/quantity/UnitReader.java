@@ -50,8 +50,11 @@ final class UnitReader {
     /** «$» or «USD» before a number. */
     @Nullable
     Unit prefix(TokenTable tokens, int i, int limit) {
+        if (i + 1 >= limit || !tokens.isNumber(i + 1)) {
+            return null;
+        }
         boolean sign = tokens.isChar(i, '$') || tokens.isChar(i, '€') || tokens.isChar(i, '£') || tokens.is(i, "usd");
-        if (!sign || i + 1 >= limit || !tokens.isNumber(i + 1)) {
+        if (!sign) {
             return null;
         }
         long match = units.match(tokens, i, i + 1);

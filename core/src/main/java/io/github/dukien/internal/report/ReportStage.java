@@ -12,6 +12,7 @@ import io.github.dukien.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the facts of an article into those of its report. Immutable and thread-safe. */
@@ -19,6 +20,9 @@ public final class ReportStage {
     private static final Comparator<Fact> ORDER = Comparator.<Fact, io.github.dukien.fact.Span>comparing(
                     f -> f.source().span())
             .thenComparing(Fact::type);
+
+    private static final String[] IDS =
+            IntStream.range(0, 128).mapToObj(number -> "f" + number).toArray(String[]::new);
 
     private final ProvinceFinder provinces;
     private final EventStage events;
@@ -37,12 +41,17 @@ public final class ReportStage {
         sorted.sort(ORDER);
         List<Fact> named = new ArrayList<>(sorted.size());
         for (Fact fact : merging.merge(analysis, sorted)) {
-            named.add(fact.withSource(fact.source().withId("f" + (named.size() + 1))));
+            named.add(fact.withSource(fact.source().withId(id(named.size() + 1))));
         }
         Spans spans = new Spans(text);
         EventStage.Result happened = events.find(analysis, named);
         List<Fact> facts = spans.toOriginal(happened.facts());
         return new Result(metadata(analysis, happened.event()), facts, checks.check(analysis, named));
+    }
+
+    /** The ids of most reports are made once. */
+    private static String id(int number) {
+        return number < IDS.length ? IDS[number] : "f" + number;
     }
 
     private Metadata metadata(Analysis analysis, @Nullable Event event) {
