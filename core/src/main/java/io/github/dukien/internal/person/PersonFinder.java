@@ -38,7 +38,7 @@ public final class PersonFinder {
         PositionReader positions = new PositionReader(words, tokens, keys);
         Roster roster = new Roster(tokens, reader.names(), positions, keys);
         NameShapes shapes = reader.names().shapes();
-        Suspects suspects = new Suspects(tokens, shapes, new ClueReader(words, tokens, shapes));
+        Suspects suspects = new Suspects(tokens, shapes, new ClueReader(words, tokens, shapes), keys);
         List<Found> clued = suspects.named(reader.candidates(), assembler.found(), reader.things());
         List<Found> found = Authors.without(assembler.found(), analysis);
         found.addAll(Authors.without(clued, analysis));

@@ -1,5 +1,6 @@
 package io.github.dukien.internal.person;
 
+import io.github.dukien.internal.token.FormBuilder;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,12 +17,14 @@ final class Suspects {
     private final TokenTable tokens;
     private final NameShapes shapes;
     private final ClueReader clues;
+    private final FormBuilder keys;
     private final Map<String, Suspicion> suspicions = new HashMap<>();
 
-    Suspects(TokenTable tokens, NameShapes shapes, ClueReader clues) {
+    Suspects(TokenTable tokens, NameShapes shapes, ClueReader clues, FormBuilder keys) {
         this.tokens = tokens;
         this.shapes = shapes;
         this.clues = clues;
+        this.keys = keys;
     }
 
     /** The candidates that are names by what stands around them and the others; {@code things} bear names of their own. */
@@ -37,7 +40,7 @@ final class Suspects {
                 Suspicion suspicion = suspicions.computeIfAbsent(key(candidate), key -> new Suspicion(shape));
                 suspicion.add(clues.weight(candidate.from(), candidate.to()));
                 suspicion.called |= shape != Suspicion.Shape.WORD
-                        && called.contains(tokens.form(candidate.to() - 1, candidate.to()));
+                        && called.contains(keys.form(candidate.to() - 1, candidate.to()));
             }
         }
         List<Found> among = new ArrayList<>(found);
@@ -56,7 +59,7 @@ final class Suspects {
         Set<String> called = new HashSet<>();
         for (Found name : found) {
             if (shapes.count(name.from, name.to) == 1 && !name.before.isEmpty()) {
-                called.add(tokens.form(name.from, name.to));
+                called.add(keys.form(name.from, name.to));
             }
         }
         return called;
@@ -98,6 +101,6 @@ final class Suspects {
     }
 
     private String key(Candidate candidate) {
-        return tokens.form(candidate.from(), candidate.to());
+        return keys.form(candidate.from(), candidate.to());
     }
 }

@@ -5,14 +5,14 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers folded forms into one key, tone marks in their canonical place. Used again and again by one thread, and keeps
+ * Gathers folded forms into one key. Used again and again by one thread, and keeps
  * the keys it has made in a table: the same key again costs nothing.
  */
 public final class FormBuilder {
     private final TokenTable tokens;
     private char[] chars = new char[32];
     private int length;
-    private @Nullable String[] keys = new String[16];
+    private @Nullable String[] keys = new String[64];
     private int known;
 
     /** A builder over the forms of one text. */
@@ -46,9 +46,26 @@ public final class FormBuilder {
         }
     }
 
-    /** The key; the builder is empty again. */
+    /** The folded forms of some tokens as {@link TokenTable#form(int, int)} gives them; the builder must be empty. */
+    public String form(int from, int to) {
+        if (from < to) {
+            int start = tokens.start(from);
+            int end = tokens.end(to - 1);
+            reserve(end - start);
+            for (int i = start; i < end; i++) {
+                chars[length++] = tokens.folded(i);
+            }
+        }
+        return kept();
+    }
+
+    /** The key, tone marks in their canonical place; the builder is empty again. */
     public String build() {
         Tones.canonical(chars, length);
+        return kept();
+    }
+
+    private String kept() {
         int slot = slot(hash(), keys.length);
         for (String key = keys[slot]; key != null; key = keys[slot]) {
             if (isEqual(key)) {
