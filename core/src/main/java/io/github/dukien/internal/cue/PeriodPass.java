@@ -97,9 +97,8 @@ final class PeriodPass {
     }
 
     private void sentence(int from) {
-        inherited = event || !used
-                ? null
-                : current != null && current.precision() != Precision.DAY ? current : inherited;
+        inherited =
+                event || !used ? null : current != null && current.precision() != Precision.DAY ? current : inherited;
         current = null;
         event = false;
         now = false;

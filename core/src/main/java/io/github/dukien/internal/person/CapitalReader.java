@@ -6,8 +6,8 @@ import io.github.dukien.internal.person.PersonWords.Family;
 import io.github.dukien.internal.person.PersonWords.Word;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.BitSet;
+import java.util.List;
 
 /** Reads a run of capitals that nothing announces: a full name, an organisation, a place, or perhaps a name. */
 final class CapitalReader {

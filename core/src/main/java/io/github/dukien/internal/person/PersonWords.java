@@ -136,6 +136,7 @@ final class PersonWords {
     final Lexicon provinces;
     /** What may begin an office, an address, a link or a thing. */
     final FirstForms openers;
+
     final Lexicon cluesBefore;
     final Lexicon cluesBehind;
     private final Lexicon verbs;

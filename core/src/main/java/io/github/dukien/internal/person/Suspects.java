@@ -39,8 +39,8 @@ final class Suspects {
                 suspects.add(candidate);
                 Suspicion suspicion = suspicions.computeIfAbsent(key(candidate), key -> new Suspicion(shape));
                 suspicion.add(clues.weight(candidate.from(), candidate.to()));
-                suspicion.called |= shape != Suspicion.Shape.WORD
-                        && called.contains(keys.form(candidate.to() - 1, candidate.to()));
+                suspicion.called |=
+                        shape != Suspicion.Shape.WORD && called.contains(keys.form(candidate.to() - 1, candidate.to()));
             }
         }
         List<Found> among = new ArrayList<>(found);

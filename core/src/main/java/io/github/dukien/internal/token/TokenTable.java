@@ -134,11 +134,7 @@ public final class TokenTable {
 
     /** Whether three tokens are these folded forms. */
     public boolean isSequence(int token, String first, String second, String third) {
-        return token >= 0
-                && token + 3 <= size
-                && is(token, first)
-                && is(token + 1, second)
-                && is(token + 2, third);
+        return token >= 0 && token + 3 <= size && is(token, first) && is(token + 1, second) && is(token + 2, third);
     }
 
     /** Whether the tokens from {@code token} on are these folded forms. */
