@@ -107,6 +107,7 @@ final class CalendarWords {
         LUNAR_YEAR,
         WEEK,
         SEASON,
+        EDGE,
         VAGUE
     }
 

@@ -6,6 +6,7 @@ import io.github.dukien.internal.calendar.CalendarWords.Month;
 import io.github.dukien.internal.calendar.CalendarWords.Relative;
 import io.github.dukien.internal.calendar.CalendarWords.Word;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one month, quarter, year or decade, with đầu, giữa, cuối before it. */
@@ -38,6 +39,7 @@ final class PeriodReader {
             case YEARS -> years(x, word);
             case DECADE -> decade(x, word.from(), word.to());
             case SEASON -> season(x, word);
+            case EDGE -> edge(x, word);
             case CENTURY -> x.has(word.to()) ? Written.of(Shape.VAGUE, i, word.to() + 1, "century") : null;
             default -> counts.read(x, i);
         };
@@ -214,6 +216,21 @@ final class PeriodReader {
     private static int centuryEnd(Text x, int i) {
         boolean named = x.is(i + 2, "trước") || x.is(i + 2, "xx") || x.is(i + 2, "20") || x.is(i + 2, "này");
         return named ? i + 3 : i + 2;
+    }
+
+    /** «ngày đầu tiên của tháng 3/2021», «ngày cuối cùng của năm 2022»: a day of the period that is named in full. */
+    private @Nullable Written edge(Text x, Word word) {
+        Written period = read(x, word.to());
+        boolean full =
+                period != null && period.year() > 0 && (period.shape() == Shape.MONTH || period.shape() == Shape.YEAR);
+        if (period == null || !full) {
+            return null;
+        }
+        boolean first = word.value().equals("START");
+        int month = period.month() > 0 ? period.month() : first ? 1 : 12;
+        int day = first ? 1 : YearMonth.of(period.year(), month).lengthOfMonth();
+        Written edge = Written.day(word.from(), period.to(), day, month, period.year(), "day.edge");
+        return period.inferred() ? edge.asInferred() : edge;
     }
 
     /** «hè 2023», «sinh năm 1980»: the year behind a season or SN. */

@@ -85,7 +85,7 @@ final class Surroundings {
             return x.isChar(i + 1, ')') && x.isWord(i - 2);
         }
         boolean quoted = x.isChar(i + 1, '"') && x.isWord(i - 1);
-        boolean after = stop && (isPreposition(x, i) || kindBefore(x, i).equals("year"));
+        boolean after = stop && isPreposition(x, i) || kindBefore(x, i).equals("year") && (stop || !isNoun(x, i + 1));
         return quoted || after || isNamed(x, i) && (stop || x.isLower(i + 1));
     }
 

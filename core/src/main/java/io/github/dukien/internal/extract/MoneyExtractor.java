@@ -62,7 +62,8 @@ final class MoneyExtractor implements TypeExtractor {
             int end = Math.max(quantity.end(), quantity.boundTo());
             cue = cues.firstIn(analysis.tokens(), end, Clauses.end(analysis, quantity.from()));
         }
-        String per = unit.per() != null ? unit.per() : per(analysis, quantity);
+        String per = unit.per() != null ? unit.per() : perBehind(analysis, quantity);
+        per = per != null ? per : per(analysis, quantity);
         Money.Kind kind = inherited != null ? inherited : kind(analysis, quantity, cue, per);
         return new Money(
                 QuantityFacts.source(analysis, quantity, cue == null ? "money.other" : cues.id(cue), cue),
@@ -122,6 +123,19 @@ final class MoneyExtractor implements TypeExtractor {
         }
         Cue own = cues.governing(tokens, from, part.from());
         return listed && (own == null || cues.isWeak(own));
+    }
+
+    /** «2 triệu đồng cho mỗi hộ», «500.000 đồng mỗi suất». */
+    private @Nullable String perBehind(Analysis analysis, Quantity quantity) {
+        TokenTable tokens = analysis.tokens();
+        int end = Math.max(quantity.end(), quantity.boundTo());
+        int limit = Clauses.phraseEnd(analysis, end);
+        int each = end < limit && tokens.is(end, "cho") ? end + 1 : end;
+        if (each >= limit || !tokens.is(each, "mỗi")) {
+            return null;
+        }
+        int to = units.matchEnd(tokens, each + 1, limit);
+        return to < 0 ? null : tokens.spaced(each + 1, to);
     }
 
     /** «mỗi suất 500.000 đồng», «mỗi hộ được hỗ trợ 10 triệu đồng». */

@@ -7,6 +7,7 @@ import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.Quantity;
 import io.github.dukien.internal.mention.Quantity.UnitKind;
+import io.github.dukien.internal.token.TokenTable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ final class PercentageExtractor implements TypeExtractor {
     private Percentage percentage(Analysis analysis, int index) {
         Quantity quantity = analysis.quantities().get(index);
         RelationReader.Reading reading = relations.read(analysis, index);
-        boolean falls = reading.relation() == Relation.CHANGE && reading.down();
+        boolean minus = hasMinus(analysis.tokens(), quantity.numberFrom());
+        boolean falls = minus || reading.relation() == Relation.CHANGE && reading.down();
         return new Percentage(
                 QuantityFacts.source(analysis, quantity, reading.rule(), reading.cue()),
                 signed(quantity.value(), falls),
@@ -43,6 +45,17 @@ final class PercentageExtractor implements TypeExtractor {
                 reading.base(),
                 reading.baseline(),
                 analysis.about(index));
+    }
+
+    /** «ở mức -1,3%»: a dash that touches the number and not the word before it; at the start of a line it opens a list item. */
+    private static boolean hasMinus(TokenTable tokens, int number) {
+        int dash = number - 1;
+        return dash > 0
+                && tokens.isChar(dash, '-')
+                && tokens.glued(number)
+                && !tokens.glued(dash)
+                && !tokens.breakBefore(dash)
+                && tokens.isWord(dash - 1);
     }
 
     private static BigDecimal signed(BigDecimal value, boolean negative) {

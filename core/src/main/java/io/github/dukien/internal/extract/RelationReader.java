@@ -40,6 +40,9 @@ final class RelationReader {
         Quantity quantity = analysis.quantities().get(index);
         TokenTable tokens = analysis.tokens();
         int end = Math.max(quantity.end(), quantity.boundTo());
+        if (isOver(analysis, index, index + 1) || isOver(analysis, index - 1, index)) {
+            return new Reading(Relation.RATE, false, "percentage.rate.planned", null, null, null);
+        }
         int clause = Clauses.start(analysis, quantity.from());
         Cue near = before.lastIn(tokens, Math.max(clause, quantity.from() - 3), quantity.from());
         int phraseEnd = Clauses.phraseEnd(analysis, end);
@@ -105,6 +108,19 @@ final class RelationReader {
         return handled
                 ? new Reading(Relation.RATE, false, "percentage.rate.bracket", null, base, null)
                 : new Reading(Relation.SHARE, false, "percentage.share.default", null, base, null);
+    }
+
+    /** «83,2%/50%»: what was reached over what was planned. */
+    private static boolean isOver(Analysis analysis, int reached, int planned) {
+        if (reached < 0 || planned >= analysis.quantities().size()) {
+            return false;
+        }
+        Quantity first = analysis.quantities().get(reached);
+        Quantity second = analysis.quantities().get(planned);
+        return PercentageExtractor.percent(first) != null
+                && PercentageExtractor.percent(second) != null
+                && second.from() == first.end() + 1
+                && analysis.tokens().isChar(first.end(), '/');
     }
 
     /** «hòa giải thành 842 vụ, tỷ lệ 82,9%»: a bare tỷ lệ right behind cases or done/total is their rate. */

@@ -98,7 +98,8 @@ final class UnitReader {
     private int whole(TokenTable tokens, int n, int at, int end, int limit) {
         boolean single = end == at + 1 && !classifiers[n] && kinds[n] == UnitKind.NOUN
                 || end == at + 1 && kinds[n] == UnitKind.CASE;
-        int word = single && !tokens.isAt(end, "dân") ? words.matchEnd(tokens, at, limit) : -1;
+        boolean level = tokens.isAt(end, "cấp") && units.match(tokens, end + 1, limit) != Lexicon.NONE;
+        int word = single && !tokens.isAt(end, "dân") && !level ? words.matchEnd(tokens, at, limit) : -1;
         return word == at + 2 && !tokens.isCapitalized(end) && noUnits.match(tokens, at, word) == Lexicon.NONE
                 ? word
                 : end;

@@ -116,6 +116,13 @@ final class WordReader {
                     group += value > 10 || digit < 0 ? value : value * digit;
                     digit = -1;
                 }
+                case "dozen" -> {
+                    if (digit < 0 || group > 0) {
+                        return false;
+                    }
+                    group = digit * value;
+                    digit = -1;
+                }
                 case "hundred" -> {
                     group = (group + (digit < 0 ? group == 0 ? 1 : 0 : digit)) * 100;
                     digit = -1;
