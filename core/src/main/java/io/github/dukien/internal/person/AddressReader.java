@@ -33,7 +33,8 @@ final class AddressReader {
         if (isPlaceWord(at, to, kind) || isCounted(at, to, kind) || isLoneGroup(to, limit, kind)) {
             return at;
         }
-        to = kind == Before.ROLE ? tailEnd(to, limit) : to;
+        boolean teacher = tokens.is(at, "cô") || tokens.is(at, "thầy");
+        to = kind == Before.ROLE || teacher ? tailEnd(to, limit) : to;
         elements.add(Element.before(kind, words.before.entry(match).has("plural"), at, to));
         return saint(to < limit && tokens.isChar(to, ':') ? to + 1 : to, limit);
     }

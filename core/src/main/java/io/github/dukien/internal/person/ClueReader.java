@@ -36,8 +36,12 @@ final class ClueReader {
         if (tokens.isChar(from - 1, '"')) {
             return tokens.isChar(to, '"') ? AGAINST : isNickname(from - 1) ? LIKELY : 0;
         }
-        if (tokens.isChar(from - 1, ':') && words.links.end(tokens, from - 2, from) == from) {
+        boolean colon = tokens.isChar(from - 1, ':');
+        if (colon && words.links.end(tokens, from - 2, from) == from) {
             return 2 * AGAINST;
+        }
+        if (colon) {
+            return words.cluesBefore.matchBefore(tokens, Math.max(0, from - 1 - REACH), from - 1) >= 0 ? 1 : 0;
         }
         int start = words.cluesBefore.matchBefore(tokens, Math.max(0, from - REACH), from);
         if (start < 0) {
@@ -61,6 +65,15 @@ final class ClueReader {
         return false;
     }
 
+    /** Whether the run opens a list behind «Dự bị:», «Đội hình:». */
+    boolean opensRoll(int from) {
+        if (from < 2 || !tokens.isChar(from - 1, ':')) {
+            return false;
+        }
+        int start = words.cluesBefore.matchBefore(tokens, Math.max(0, from - 1 - REACH), from - 1);
+        return start >= 0 && weight(words.cluesBefore, words.cluesBefore.match(tokens, start, from - 1)) == 1;
+    }
+
     private int behind(int at) {
         if (at + 1 >= tokens.size() || tokens.breakBefore(at)) {
             return 0;
@@ -76,6 +89,9 @@ final class ClueReader {
         }
         if (tokens.isCapitalized(at)) {
             return 0;
+        }
+        if ((tokens.is(at, "với") || tokens.is(at, "cùng")) && tokens.isChar(at + 1, '"')) {
+            return LIKELY + 1; // a singer with a song
         }
         return weight(words.cluesBehind, words.cluesBehind.match(tokens, at, tokens.size()));
     }

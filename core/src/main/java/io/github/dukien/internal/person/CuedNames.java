@@ -131,7 +131,14 @@ final class CuedNames {
         return switch (before) {
             case HONORIFIC, RANK, RELIGIOUS -> true;
             case DEGREE -> count >= 2 || shapes.isForeign(at, to);
-            case ROLE -> family || shapes.isForeign(at, to) || count >= 2 && count <= 4 && noPlaceInside(at, to);
+            case ROLE ->
+                family
+                        || shapes.isForeign(at, to)
+                        || count >= 2
+                                && count <= 4
+                                && noPlaceInside(at, to)
+                                && (words.placeEnd(tokens, at, to) < 0 || shapes.isAllNames(at, to))
+                                && !checks.isHead(at, limit);
             case KIN ->
                 family && (count >= 3 || shapes.family(at, limit) != Family.FAMILY)
                         || shapes.isGivenName(at, to)

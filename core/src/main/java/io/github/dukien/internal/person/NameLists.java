@@ -10,6 +10,9 @@ import java.util.function.ObjIntConsumer;
 
 /** Lists in which runs of capitals stand with names or with each other: who stands among people is one. */
 final class NameLists {
+    /** Two given names side by side. */
+    private static final int PAIR = 2;
+
     private static final int AMONG_NAMES = 3;
     private static final int AMONG_MANY = 5;
     /** A list of at least as many runs that all look like Vietnamese given names is one of people. */
@@ -19,21 +22,34 @@ final class NameLists {
 
     private final TokenTable tokens;
     private final NameShapes shapes;
+    private final ClueReader clues;
     private final List<Item> items = new ArrayList<>();
 
-    NameLists(TokenTable tokens, NameShapes shapes, List<Candidate> suspects, List<Found> found) {
+    NameLists(
+            TokenTable tokens,
+            NameShapes shapes,
+            ClueReader clues,
+            List<Candidate> candidates,
+            Set<Integer> suspects,
+            List<Found> found) {
         this.tokens = tokens;
         this.shapes = shapes;
+        this.clues = clues;
         Set<Integer> known = new HashSet<>();
-        found.forEach(name -> known.add(name.from));
-        for (Candidate suspect : suspects) {
-            if (!known.contains(suspect.from())) {
-                items.add(new Item(suspect, false));
+        Set<String> tails = new HashSet<>();
+        for (Found name : found) {
+            known.add(name.from);
+            boolean full = shapes.count(name.from, name.to) > 1;
+            items.add(new Item(new Candidate(name.from, name.to), false, full || name.clued || !name.before.isEmpty()));
+            if (full || !name.before.isEmpty()) {
+                tails.add(tokens.form(name.to - 1, name.to));
             }
         }
-        for (Found name : found) {
-            boolean full = shapes.count(name.from, name.to) > 1;
-            items.add(new Item(new Candidate(name.from, name.to), full));
+        for (Candidate candidate : candidates) {
+            if (!known.contains(candidate.from())) {
+                boolean tail = tails.contains(tokens.form(candidate.from(), candidate.to()));
+                items.add(new Item(candidate, suspects.contains(candidate.from()), tail));
+            }
         }
         items.sort(Comparator.comparingInt(item -> item.run.from()));
     }
@@ -60,10 +76,15 @@ final class NameLists {
             named += item.named ? 1 : 0;
             given += shapes.isGivenName(item.run.from(), item.run.to()) ? 1 : 0;
         }
-        boolean people = named > 0 || list.size() >= LONG && given == list.size();
+        boolean roll = list.size() >= LONG && clues.opensRoll(list.get(0).run.from());
+        int gain = roll || named > 1 || named == 1 && list.size() == 2
+                ? AMONG_MANY
+                : named > 0 || list.size() >= LONG && given == list.size()
+                        ? AMONG_NAMES
+                        : given == list.size() ? PAIR : 0;
         for (Item item : list) {
-            if (people && !item.named) {
-                gains.accept(item.run, named > 1 || named == 1 && list.size() == 2 ? AMONG_MANY : AMONG_NAMES);
+            if (gain > 0 && item.suspect && !item.named) {
+                gains.accept(item.run, gain);
             }
         }
     }
@@ -80,14 +101,7 @@ final class NameLists {
         }
         int marks = 0;
         for (; at < next; at++) {
-            boolean joins = tokens.isChar(at, ',')
-                    || tokens.isChar(at, '-') && !tokens.glued(at)
-                    || tokens.isChar(at, ';')
-                    || tokens.is(at, "và")
-                    || tokens.is(at, "hay")
-                    || tokens.is(at, "hoặc")
-                    || tokens.is(at, "cùng");
-            if (!joins || tokens.breakBefore(at)) {
+            if (!joins(at) || tokens.breakBefore(at)) {
                 return false;
             }
             marks++;
@@ -95,6 +109,16 @@ final class NameLists {
         return marks > 0 && marks <= 2;
     }
 
-    /** A run in its place; named: it is a full name by itself. */
-    private record Item(Candidate run, boolean named) {}
+    private boolean joins(int at) {
+        return tokens.isChar(at, ',')
+                || tokens.isChar(at, ';')
+                || tokens.isChar(at, '-') && !tokens.glued(at)
+                || tokens.is(at, "và")
+                || tokens.is(at, "hay")
+                || tokens.is(at, "hoặc")
+                || tokens.is(at, "cùng");
+    }
+
+    /** A run in its place; suspect: it may be a name; named: it is one by itself. */
+    private record Item(Candidate run, boolean suspect, boolean named) {}
 }

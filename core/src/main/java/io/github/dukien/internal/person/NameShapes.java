@@ -91,7 +91,7 @@ final class NameShapes {
             case FAMILY -> count >= 3 && count <= 5 && gendered;
             case DOUBLE -> count >= 3;
             case CLAN -> Lexicon.end(match) < to && !tokens.isUpper(from);
-            case FOREIGN -> isForeignName(from, to, count);
+            case FOREIGN, SAINT -> isForeignName(from, to, count);
             case EASTERN -> isEasternName(from, to, count);
             case MARKER -> count >= 2 && hasClanBehind(from, to);
             default -> hasMarker(from, to) && hasClanBehind(from, to) || isGendered(from, to);
@@ -107,9 +107,14 @@ final class NameShapes {
                 && (count < 3 || words.placeEnd(tokens, from + 2, to) < 0);
     }
 
+    /** Whether a syllable is usual in Vietnamese names. */
+    boolean isNameSyllable(int at) {
+        return isMiddle(at) || words.isGiven(tokens, at) || words.families.kindAt(tokens, at, at + 1) != Family.NONE;
+    }
+
     /** Whether all syllables are usual in Vietnamese names. */
     boolean isAllNames(int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = isNameSyllable(from) ? from + 1 : from; i < to; i++) {
             if (!isMiddle(i) && !words.isGiven(tokens, i) && words.families.kindAt(tokens, i, i + 1) != Family.STRONG) {
                 return false;
             }
@@ -122,7 +127,8 @@ final class NameShapes {
         if (count > 4 || tokens.isUpper(from) || isCorporate(from + 1, to) || isPlace(from, to)) {
             return false;
         }
-        return count >= 3 && tokens.length(to - 1) > 1 || !Syllables.isVietnamese(tokens, to - 1);
+        return count >= 3 && tokens.length(to - 1) > 1 && !isVietnamese(from, to)
+                || !Syllables.isVietnamese(tokens, to - 1);
     }
 
     private boolean isPlace(int from, int to) {
@@ -231,13 +237,13 @@ final class NameShapes {
 
     /** Whether all words of a run but one at most are no Vietnamese syllables. */
     boolean isForeign(int from, int to) {
-        if (isCorporate(from, to)) {
+        if (isCorporate(from, to) || tokens.length(from) == 1 && tokens.isChar(from + 1, '-')) {
             return false;
         }
         int foreign = 0;
         int count = 0;
         for (int i = from; i < to; i++) {
-            if (tokens.isChar(i, '-') && i + 1 < to && !tokens.isCapitalized(i + 1)) {
+            if (tokens.isChar(i, '-') && i + 1 < to && !tokens.isCapitalized(i + 1) && tokens.length(i - 1) > 1) {
                 return true;
             }
             if (tokens.isWord(i)) {

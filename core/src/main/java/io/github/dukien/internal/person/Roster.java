@@ -4,10 +4,8 @@ import io.github.dukien.internal.token.FormBuilder;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +38,7 @@ final class Roster {
 
     /** Key and name of the person that each found name means; null where it means nobody for sure. */
     List<@Nullable String> resolve(List<Found> found) {
-        cutRunOns(found);
+        new RunOns(tokens, shapes).cut(found);
         String[] keys = new String[found.size()];
         for (int i = 0; i < keys.length; i++) {
             Found name = found.get(i);
@@ -63,39 +61,6 @@ final class Roster {
             meant.add(meaning(keys[i], found.get(i)));
         }
         return meant;
-    }
-
-    /** Cuts «Minh Thuận Phương Thanh» where the article knows Minh Thuận and Phương Thanh: two captions without a mark between. */
-    private void cutRunOns(List<Found> found) {
-        boolean runOn = false;
-        for (Found name : found) {
-            runOn |= shapes.count(name.from, name.to) >= 4;
-        }
-        if (!runOn) {
-            return;
-        }
-        Set<String> known = new HashSet<>();
-        for (Found name : found) {
-            if (shapes.count(name.from, name.to) <= 4) {
-                known.add(key(name.from, name.to));
-            }
-        }
-        for (Found name : found) {
-            if (shapes.count(name.from, name.to) >= 4) {
-                name.to = runOn(name, known);
-            }
-        }
-    }
-
-    private int runOn(Found name, Set<String> known) {
-        for (int at = name.from + 2; at < name.to - 1; at++) {
-            boolean both = shapes.count(name.from, at) >= 3 && shapes.count(name.from, name.to) >= 5;
-            if (known.contains(key(name.from, at)) && (both || known.contains(key(at, name.to)))
-                    || shapes.count(name.from, at) >= 3 && known.contains(key(at, name.to))) {
-                return at;
-            }
-        }
-        return name.to;
     }
 
     /** Whether a caption may have broken the name: it ends its line, and a capital opens the next one. */
@@ -130,7 +95,7 @@ final class Roster {
             return;
         }
         people.put(key, new Known(text(name.from, name.to), name.from, 1));
-        if (shapes.isForeign(name.from, name.to) && key.indexOf(' ') > 0) {
+        if (key.indexOf(' ') > 0 && isCalledByFirst(name)) {
             tails.merge(key.substring(0, key.indexOf(' ')), key, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
         }
         int second = key.indexOf(' ', key.startsWith("y ") ? 2 : 0);
@@ -147,9 +112,17 @@ final class Roster {
         }
     }
 
+    /** Foreigners are called by any of their names, Chinese in Vietnamese spelling by the first: «ông Quý» for Quý Kiến Nghiệp. */
+    private boolean isCalledByFirst(Found name) {
+        return shapes.isForeign(name.from, name.to)
+                || shapes.count(name.from, name.to) == 3
+                        && shapes.family(name.from, name.to) == PersonWords.Family.NONE;
+    }
+
     private @Nullable String meaning(String key, Found name) {
         String longer = tails.get(key);
-        if (longer != null && !longer.equals(AMBIGUOUS) && count(longer) >= count(key)) {
+        boolean short1 = longer != null && (count(longer) >= count(key) || shapes.isForeign(name.from, name.to));
+        if (short1 && !longer.equals(AMBIGUOUS)) {
             return longer;
         }
         String cut = marked.get(key);
@@ -194,7 +167,9 @@ final class Roster {
     String candidate(int from, int to) {
         String key = key(from, to);
         if (people.containsKey(key)) {
-            return key;
+            String whole = tails.get(key);
+            boolean part = whole != null && !whole.equals(AMBIGUOUS) && count(whole) >= count(key);
+            return part ? whole : key;
         }
         boolean telling = shapes.count(from, to) >= 2
                 || shapes.isForeign(from, to)

@@ -44,6 +44,11 @@ final class RunChecks {
                 || kind.isOrganization() && words.words.kindAt(tokens, at + 1, limit) != Word.NONE;
     }
 
+    /** «nghị sĩ Đảng Xanh»: whether a word for an organisation stands here. */
+    boolean isHead(int at, int limit) {
+        return words.words.kindAt(tokens, at, limit).isOrganization();
+    }
+
     /** Whether the run opens with an organisation that is no family name at the same time. */
     boolean startsOrganization(int at, int to, int limit) {
         long match = words.words.match(tokens, at, limit);

@@ -2,6 +2,7 @@ package io.github.dukien.internal.person;
 
 import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.person.PersonWords.Before;
+import io.github.dukien.internal.person.PersonWords.Family;
 import io.github.dukien.internal.person.PersonWords.Link;
 import io.github.dukien.internal.person.PersonWords.Middle;
 import io.github.dukien.internal.person.PersonWords.NotPerson;
@@ -29,6 +30,9 @@ final class RunStops {
         if (isInitial(at, limit)) {
             return false;
         }
+        if (leavesForeign(at, limit)) {
+            return true;
+        }
         long rank = words.ranks.match(tokens, at, limit);
         if (rank != Lexicon.NONE && stopsAtRank(at, limit, rank)) {
             return true;
@@ -43,6 +47,37 @@ final class RunStops {
             return true;
         }
         return stopsAtOrganization(at, limit, count);
+    }
+
+    /** «Dimitrov Giữa tuần …»: behind a foreign name a Vietnamese syllable with small letters behind it begins a sentence. */
+    private boolean leavesForeign(int at, int limit) {
+        int before = at - 1;
+        if (!tokens.isWord(before)
+                || tokens.length(before) < 3
+                || at + 1 >= limit
+                || !tokens.isWord(at + 1)
+                || tokens.isCapitalized(at + 1)
+                || tokens.isUpper(at)) {
+            return false;
+        }
+        Family family = words.families.kindAt(tokens, before, at);
+        return family != Family.CLAN
+                && family != Family.MARKER
+                && isPlain(before)
+                && !isPlain(at)
+                && !Syllables.isVietnamese(tokens, before)
+                && Syllables.isVietnamese(tokens, at)
+                && words.families.kindAt(tokens, at, limit) != Family.STRONG
+                && words.families.kindAt(tokens, at, limit) != Family.CLAN;
+    }
+
+    private boolean isPlain(int at) {
+        for (int i = tokens.start(at); i < tokens.end(at); i++) {
+            if (tokens.text().charAt(i) > 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The «B.» of «Richard B. Holloway» is no honorific. */

@@ -14,6 +14,11 @@ import java.util.Set;
  * around them, and by the names they stand in a list with. One for each article.
  */
 final class Suspects {
+    /** From so many people on who go by given names, an article is one of singers or players. */
+    private static final int MANY = 3;
+    /** Who is known by one list makes others known in the next. */
+    private static final int ROUNDS = 2;
+
     private final TokenTable tokens;
     private final NameShapes shapes;
     private final ClueReader clues;
@@ -45,9 +50,29 @@ final class Suspects {
         }
         List<Found> among = new ArrayList<>(found);
         among.addAll(enough(suspects));
-        new NameLists(tokens, shapes, suspects, among)
-                .weigh((candidate, weight) -> suspicion(candidate).list(weight));
+        if (givenNames(among) >= MANY) {
+            suspicions.values().forEach(suspicion -> suspicion.crowd = true);
+        }
+        Set<Integer> starts = new HashSet<>();
+        suspects.forEach(suspect -> starts.add(suspect.from()));
+        for (int round = 0; round < ROUNDS; round++) {
+            new NameLists(tokens, shapes, clues, candidates, starts, among)
+                    .weigh((candidate, weight) -> suspicion(candidate).list(weight));
+            among = new ArrayList<>(found);
+            among.addAll(enough(suspects));
+        }
         return enough(suspects);
+    }
+
+    /** How many people go by a stage name or a given name alone. */
+    private int givenNames(List<Found> found) {
+        Set<String> names = new HashSet<>();
+        for (Found name : found) {
+            if (shapes.isGivenName(name.from, name.to)) {
+                names.add(tokens.form(name.from, name.to));
+            }
+        }
+        return names.size();
     }
 
     private Suspicion suspicion(Candidate candidate) {
@@ -87,7 +112,14 @@ final class Suspects {
             return joined ? Suspicion.Shape.NONE : count == 1 ? Suspicion.Shape.WORD : Suspicion.Shape.FOREIGN;
         }
         boolean vietnamese = shapes.isGivenName(from, to) || count == 3 && shapes.isAllNames(from, to);
-        return vietnamese || shapes.isHalfForeign(from, to) ? Suspicion.Shape.NAME : Suspicion.Shape.NONE;
+        boolean word = count == 1
+                && to == from + 1
+                && tokens.length(from) > 1
+                && !shapes.isFunction(from)
+                && shapes.family(from, to) != PersonWords.Family.ORDER;
+        return vietnamese || shapes.isHalfForeign(from, to)
+                ? Suspicion.Shape.NAME
+                : word ? Suspicion.Shape.WORD : Suspicion.Shape.NONE;
     }
 
     /** «YouTube», «VietJetAir». */

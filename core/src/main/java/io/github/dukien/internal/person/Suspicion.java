@@ -18,6 +18,8 @@ final class Suspicion {
     private int places;
     /** Whether somebody with this given name or family name is addressed in the article. */
     boolean called;
+    /** Whether the article has many people who go by given names. */
+    boolean crowd;
 
     Suspicion(Shape shape) {
         this.shape = shape;
@@ -43,7 +45,12 @@ final class Suspicion {
         if (shape == Shape.WORD) {
             return sum >= ENOUGH + TELLING;
         }
-        return shape != Shape.NONE && sum + Math.min(MOST_WEAK, weak) + (places > 1 ? 1 : 0) >= ENOUGH;
+        return shape != Shape.NONE
+                && sum
+                                + Math.min(MOST_WEAK, weak)
+                                + (places > 1 ? 1 : 0)
+                                + (crowd && shape == Shape.NAME && telling >= 0 ? 1 : 0)
+                        >= ENOUGH;
     }
 
     @Override
