@@ -12,12 +12,14 @@ final class AddressReader {
 
     private final PersonWords words;
     private final TokenTable tokens;
+    private final NameReader names;
     private final RunChecks checks;
     private final Elements elements;
 
-    AddressReader(PersonWords words, TokenTable tokens, RunChecks checks, Elements elements) {
+    AddressReader(PersonWords words, TokenTable tokens, NameReader names, RunChecks checks, Elements elements) {
         this.words = words;
         this.tokens = tokens;
+        this.names = names;
         this.checks = checks;
         this.elements = elements;
     }
@@ -88,6 +90,13 @@ final class AddressReader {
                 && !elements.lastIs(Kind.NAME)
                 && !elements.lastIs(Kind.BEFORE)
                 && !elements.lastIs(Kind.OFFICE);
-        return afterWord && to == at + 1 && to < tokens.size() && tokens.isCapitalized(to) && !tokens.is(at - 1, "là");
+        int run = names.runEnd(to, tokens.size());
+        boolean full = names.shapes().count(to, run) >= 3 && names.shapes().hasFamily(to, run);
+        return afterWord
+                && !full
+                && to == at + 1
+                && to < tokens.size()
+                && tokens.isCapitalized(to)
+                && !tokens.is(at - 1, "là");
     }
 }

@@ -78,7 +78,7 @@ final class CapitalReader {
             return elements.gap(offices.organizationEnd(at, limit));
         }
         int place = words.placeEnd(tokens, at, limit);
-        if (place > 0) {
+        if (place > 0 && (place == to || !shapes.isGivenName(at, to))) {
             return elements.gap(placeOrName(at, place, to));
         }
         return kind != Word.NONE ? elements.gap(Lexicon.end(match)) : candidate(at, to, count);

@@ -36,6 +36,10 @@ final class Confirmation {
                 || checks.isOrganization(at, to, limit)) {
             return false;
         }
+        int place = words.placeEnd(tokens, at, to);
+        if (place > at && place < to && words.isAbroad(tokens, at, place)) {
+            return false; // «Mỹ James Baker»: the name begins behind the country
+        }
         boolean foreign = shapes.isForeign(at, to);
         if (isOfficeBehind(to, limit)) {
             return foreign

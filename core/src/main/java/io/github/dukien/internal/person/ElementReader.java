@@ -33,7 +33,7 @@ final class ElementReader {
         this.offices = new OfficeReader(words, tokens, names);
         RunChecks checks = new RunChecks(words, analysis, names, offices);
         this.separators = new SeparatorReader(words, tokens, checks, elements);
-        this.addresses = new AddressReader(words, tokens, checks, elements);
+        this.addresses = new AddressReader(words, tokens, names, checks, elements);
         this.cued = new CuedNames(words, tokens, names, checks, elements);
         this.things = new ThingReader(words, tokens, names, checks, elements);
         this.capitals = new CapitalReader(words, tokens, names, offices, checks, things, elements, analysis.named());

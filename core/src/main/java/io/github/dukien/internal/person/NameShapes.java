@@ -138,7 +138,8 @@ final class NameShapes {
     /** Whether a family name opens words of which one at least is no Vietnamese syllable: «Song Ji Hyun». */
     boolean isHalfForeign(int from, int to) {
         int count = count(from, to);
-        return count >= 2 && count <= 4 && family(from, to) != Family.NONE && !isVietnamese(from + 1, to);
+        boolean opened = family(from, to) != Family.NONE || isNameSyllable(from);
+        return count >= 2 && count <= 4 && opened && !isVietnamese(from + 1, to);
     }
 
     private boolean isVietnamese(int from, int to) {

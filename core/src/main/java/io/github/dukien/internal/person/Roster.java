@@ -121,8 +121,9 @@ final class Roster {
 
     private @Nullable String meaning(String key, Found name) {
         String longer = tails.get(key);
-        boolean short1 = longer != null && (count(longer) >= count(key) || shapes.isForeign(name.from, name.to));
-        if (short1 && !longer.equals(AMBIGUOUS)) {
+        if (longer != null
+                && !longer.equals(AMBIGUOUS)
+                && (count(longer) >= count(key) || shapes.isForeign(name.from, name.to))) {
             return longer;
         }
         String cut = marked.get(key);
