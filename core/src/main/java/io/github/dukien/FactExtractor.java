@@ -81,7 +81,7 @@ public final class FactExtractor {
         return new Builder();
     }
 
-    /** The facts of an article. Never throws on any text. */
+    /** The facts of an article. Never throws on any text, but for what rules of the user's own throw. */
     public CivicReport extract(Article article) {
         NormalizedText text = NormalizedText.of(article.text());
         TokenTable tokens = tokenizer.tokenize(text.text());

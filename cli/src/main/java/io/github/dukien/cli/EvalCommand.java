@@ -18,6 +18,7 @@ import io.github.dukien.eval.Comparison;
 import io.github.dukien.eval.Evaluation;
 import io.github.dukien.eval.EvaluationJson;
 import io.github.dukien.eval.Scorer;
+import io.github.dukien.rules.RuleException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,7 +145,7 @@ final class EvalCommand implements Callable<Integer> {
                 differences("against " + compare, other.compare(evaluation), problems);
             }
             gates(evaluation, problems);
-        } catch (InputException e) {
+        } catch (InputException | RuleException e) {
             problems.add(String.valueOf(e.getMessage()));
         }
         return problems.exitCode();

@@ -13,7 +13,11 @@ import java.util.List;
  */
 @FunctionalInterface
 public interface FactRules {
-    /** The matches in one sentence of the article, in any order; the list is not kept. */
+    /**
+     * The matches in one sentence of the article, in any order.
+     *
+     * @throws RuleException if a rule cannot be applied to this sentence; the article then fails
+     */
     List<RuleMatch> find(List<RuleToken> sentence);
 
     /**

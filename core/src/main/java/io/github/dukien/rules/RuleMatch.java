@@ -6,6 +6,11 @@ import java.util.List;
 /**
  * A fact that a rule found, by the tokens of the sentence.
  *
+ * <pre>{@code
+ * // «12 ngôi nhà»: a fact of the type damage with the field houses, 12
+ * new RuleMatch("damage", "our.houses", 4, 7, List.of(new RuleMatch.Field("houses", 4, 5)));
+ * }</pre>
+ *
  * @param type name of the fact's type in JSON, letters and digits, none of Dukien's own
  * @param rule id of the rule, for {@code --explain}
  * @param from first token

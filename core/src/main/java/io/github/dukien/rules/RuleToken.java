@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
  * A token that rules see: a syllable or a mark; a number with its bound and scale («trên 1,2 triệu»), a date and a person's
  * name are one token each.
  *
+ * <pre>{@code
+ * if (token.figure() != null && token.figure().bound() == Bound.AT_LEAST) {
+ *     System.out.println("at least " + token.figure().value());
+ * }
+ * }</pre>
+ *
  * @param word as written, white space as single spaces
  * @param folded in lower case, one spelling of tones and dashes
  * @param figure what a number says

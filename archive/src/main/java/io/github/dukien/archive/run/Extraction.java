@@ -5,6 +5,7 @@ import io.github.dukien.CivicReport;
 import io.github.dukien.archive.input.Input;
 import io.github.dukien.archive.input.InputSource;
 import io.github.dukien.archive.run.LedgerRow.Status;
+import io.github.dukien.rules.RuleException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ final class Extraction implements Function<Task, Outcome> {
             return same == null ? outcome(task.read()) : same;
         } catch (OutOfMemoryError e) {
             return failed(task, "needs more memory than there is; give more with -Xmx, or a smaller --max-chars");
+        } catch (RuleException e) {
+            return failed(task, String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {
             return failed(task, "the extractor failed, please report it: " + e);
         }

@@ -113,4 +113,13 @@ class ReadmeTest {
         String error = CommandLine.run(2, "extract", "--rules", rules.toString(), "-");
         assertThat(error.lines()).singleElement().asString().contains("bad.rules:2: no attribute 'wrod'");
     }
+
+    @Test
+    void aRuleThatCannotBeAppliedFailsTheArticleWithItsName(@TempDir Path folder) throws Exception {
+        Path rules =
+                Files.writeString(folder.resolve("h.rules"), "{ pattern: ( []* []* []* /zzz/ ), result: \"x\" }\n");
+        Path text = Files.writeString(folder.resolve("storm.txt"), Readme.block("text"));
+        String error = CommandLine.run(1, "extract", "--rules", rules.toString(), text.toString());
+        assertThat(error.lines()).singleElement().asString().contains("storm.txt: rule h.rules:1 has too many ways");
+    }
 }

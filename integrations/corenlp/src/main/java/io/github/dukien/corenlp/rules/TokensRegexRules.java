@@ -6,6 +6,7 @@ import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import io.github.dukien.corenlp.DukienAnnotations;
 import io.github.dukien.rules.FactRules;
+import io.github.dukien.rules.RuleException;
 import io.github.dukien.rules.RuleMatch;
 import io.github.dukien.rules.RuleToken;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ import java.util.List;
 final class TokensRegexRules implements FactRules {
     /** A sentence is matched in parts of so many tokens: matching time grows with the square of it and more. */
     static final int LONGEST = 250;
+
+    /** Parts that are not halved any more. */
+    private static final int SHORTEST = 60;
 
     /** Steps of one rule in one part of a sentence; rules that know where to begin take a few hundred. */
     private static final int STEPS = 5_000;
@@ -38,38 +42,46 @@ final class TokensRegexRules implements FactRules {
 
     @Override
     public List<RuleMatch> find(List<RuleToken> sentence) {
+        List<CoreMap> tokens = sentence.stream().map(TokensRegexRules::token).toList();
+        List<Found> found = new ArrayList<>();
         List<RuleMatch> all = new ArrayList<>();
-        for (int from = 0; from < sentence.size(); from += LONGEST) {
-            List<Found> found = new ArrayList<>();
-            List<CoreMap> part = sentence.subList(from, Math.min(sentence.size(), from + LONGEST)).stream()
-                    .map(TokensRegexRules::token)
-                    .toList();
+        for (int from = 0; from < tokens.size(); from += LONGEST) {
             for (CompiledRule rule : rules) {
-                find(rule, part, from, found);
+                find(rule, tokens, from, Math.min(tokens.size(), from + LONGEST), found);
             }
             all.addAll(best(found));
+            found.clear();
         }
         return all;
     }
 
-    private static void find(CompiledRule rule, List<CoreMap> tokens, int offset, List<Found> found) {
-        SequenceMatcher<CoreMap> matcher = rule.pattern().getMatcher(new Budget(tokens, STEPS));
+    /** The matches of a rule between two tokens; where it has too many ways to match there, in the two halves. */
+    private static void find(CompiledRule rule, List<CoreMap> tokens, int from, int to, List<Found> found) {
+        int before = found.size();
         try {
+            SequenceMatcher<CoreMap> matcher = rule.pattern().getMatcher(new Budget(tokens.subList(from, to), STEPS));
             while (matcher.find()) {
-                RuleMatch match = new RuleMatch(
-                        rule.type(),
-                        rule.id(),
-                        offset + matcher.start(),
-                        offset + matcher.end(),
-                        fields(rule, matcher, offset));
-                found.add(new Found(match, rule.priority()));
+                found.add(new Found(match(rule, matcher, from), rule.priority()));
             }
         } catch (Budget.Spent e) {
-            throw new IllegalStateException(
-                    "rule " + rule.id() + " has too many ways to match in a sentence of " + tokens.size()
-                            + " tokens; let it begin with a certain word and repeat less",
-                    e);
+            found.subList(before, found.size()).clear();
+            if (to - from <= SHORTEST) {
+                throw new RuleException("rule " + rule.id() + " has too many ways to match in " + (to - from)
+                        + " tokens; let it begin with a certain word, and repeat less");
+            }
+            int middle = (from + to) >>> 1;
+            find(rule, tokens, from, middle, found);
+            find(rule, tokens, middle, to, found);
         }
+    }
+
+    private static RuleMatch match(CompiledRule rule, SequenceMatcher<CoreMap> matcher, int offset) {
+        return new RuleMatch(
+                rule.type(),
+                rule.id(),
+                offset + matcher.start(),
+                offset + matcher.end(),
+                fields(rule, matcher, offset));
     }
 
     private static List<RuleMatch.Field> fields(CompiledRule rule, SequenceMatcher<CoreMap> matcher, int offset) {
