@@ -30,7 +30,10 @@ final class MediationFigures {
             return false;
         }
         return unit.kind() == UnitKind.CASE
-                || unit.kind() == UnitKind.TEAM && quantity.total() == null && !isCared(analysis, index);
+                || unit.kind() == UnitKind.TEAM
+                        && quantity.total() == null
+                        && !isCared(analysis, index)
+                        && !isLeft(analysis, index);
     }
 
     /** The figures of the quantity at {@code index}; {@code first} is the first quantity of its sentence. */
@@ -67,7 +70,13 @@ final class MediationFigures {
     private List<Figure> teams(Analysis analysis, int index) {
         boolean caredOnly = isCared(analysis, index) && !withMediators(analysis, index);
         boolean whole = analysis.quantities().get(index).total() != null;
-        return isNorm(analysis, index) || caredOnly && !whole ? List.of() : List.of(Figure.TEAMS);
+        boolean left = isLeft(analysis, index) && !withMediators(analysis, index);
+        return isNorm(analysis, index) || left || caredOnly && !whole ? List.of() : List.of(Figure.TEAMS);
+    }
+
+    /** «còn 5 tổ hòa giải chưa được cấp kinh phí»: those that are left to do something for are an activity. */
+    private static boolean isLeft(Analysis analysis, int index) {
+        return analysis.tokens().isAt(analysis.quantities().get(index).from() - 1, "còn");
     }
 
     /** Whether the next quantity, close by, counts the members of the teams. */

@@ -51,7 +51,9 @@ final class MediationRecord {
         boolean teams = quantity.unit() != null && quantity.unit().kind() == Quantity.UnitKind.TEAM;
         About own = about(analysis);
         About next = analysis.about(first);
-        if (teams && (has(Figure.TEAMS) || has(Figure.SUCCESSFUL) && differs(own.scope(), next.scope()))) {
+        boolean cases = quantity.unit() != null && quantity.unit().kind() == Quantity.UnitKind.CASE;
+        boolean complete = has(Figure.SUCCESSFUL) && differs(own.scope(), next.scope());
+        if (teams && (has(Figure.TEAMS) || complete) || cases && complete && hasBase()) {
             return true;
         }
         return differs(own.period(), next.period()) && !pointsBack(analysis, quantity);

@@ -16,6 +16,7 @@ final class MemberBreakdown {
     private final MemberKinds kinds;
     private boolean open;
     private boolean bracket;
+    private boolean joint;
     private MemberCount.Kind whole = MemberCount.Kind.OTHER;
     private int openSentence = -2;
 
@@ -44,6 +45,7 @@ final class MemberBreakdown {
         } else if (previousMember && (opens(analysis.tokens(), gap, quantity.from()) || isWhole(analysis, index - 1))) {
             bracket = open ? bracket : closes(analysis.tokens(), gap, quantity.from(), '(');
             whole = previous != null && !open ? previous.kind() : whole;
+            joint = previous != null && !open ? previous.unit().indexOf(',') > 0 : joint;
             open = true;
         }
         openSentence = sentence;
@@ -65,7 +67,7 @@ final class MemberBreakdown {
         while (label > gap && tokens.isWord(label - 1)) {
             label--;
         }
-        boolean placed = label < quantity.from() && kinds.isPlace(tokens, label, quantity.from())
+        boolean placed = label < quantity.from() && kinds.isPlace(tokens, label, quantity.from(), joint)
                 || tokens.isAt(quantity.end(), "ở");
         return placed && whole == MemberCount.Kind.NEW ? whole : MemberCount.Kind.OTHER;
     }
@@ -95,7 +97,10 @@ final class MemberBreakdown {
         for (int i = from; i < Math.min(to, tokens.size()); i++) {
             boolean dash = tokens.isChar(i, '-') && i + 1 == to;
             boolean among = dash || tokens.isSequence(i, "trong", "đó") || tokens.isSequence(i, "trong", "số", "đó");
-            if (among || tokens.isChar(i, '(') || tokens.is(i, "gồm") || tokens.isSequence(i, "cụ", "thể")) {
+            if (among
+                    || tokens.isChar(i, '(')
+                    || tokens.is(i, "gồm") && i - from <= 2
+                    || tokens.isSequence(i, "cụ", "thể")) {
                 return true;
             }
         }

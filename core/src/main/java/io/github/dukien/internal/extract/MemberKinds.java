@@ -234,13 +234,21 @@ final class MemberKinds {
         return adjacent && states || analysis.tokens().isAt(quantity.from() - 1, "giảm");
     }
 
-    /** Whether a body, a level or a place is named at a token (khối xã 121, Phụ nữ 402). */
-    boolean isPlace(TokenTable tokens, int i, int limit) {
+    /**
+     * Whether a body, a level or a place is named at a token (khối xã 121, Phụ nữ 402).
+     *
+     * @param bodies whether members of several bodies are told apart (673 đoàn viên, hội viên: nông dân 212, phụ nữ 265)
+     */
+    boolean isPlace(TokenTable tokens, int i, int limit, boolean bodies) {
         if (tokens.isCapitalized(i) && !tokens.is(i, "nữ")) {
             return true;
         }
         long match = places.match(tokens, i, limit);
-        return match != Lexicon.NONE && PLACES.contains(places.entry(match).value("kind"));
+        if (match == Lexicon.NONE) {
+            return false;
+        }
+        String kind = places.entry(match).value("kind");
+        return PLACES.contains(kind) || bodies && (kind.equals("PEOPLE") || kind.equals("TAIL"));
     }
 
     /** Whether a verb that acts upon people stands in {@code [from, to)}: those counted behind it are no members. */

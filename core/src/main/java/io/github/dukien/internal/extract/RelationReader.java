@@ -89,6 +89,10 @@ final class RelationReader {
             String noun = base != null ? base : noun(tokens, end, phraseEnd);
             return new Reading(Relation.SHARE, false, "percentage.share.noun", null, noun, null);
         }
+        Cue debt = relating == null || !tokens.is(relating.from(), "chiếm") ? null : debt(tokens, clause, relating);
+        if (debt != null) {
+            return new Reading(Relation.OTHER, false, before.id(debt), debt, base, null);
+        }
         if (relating != null && before.isWeak(relating) && isLevel(tokens, clause, relating.from())) {
             return new Reading(Relation.SHARE, false, "percentage.share.level", relating, base, null);
         }
@@ -156,6 +160,16 @@ final class RelationReader {
                 || tokens.is(i, "năm")
                 || tokens.is(i, "tháng")
                 || tokens.is(i, "đều");
+    }
+
+    /** «nợ quá hạn chỉ chiếm 0,12%»: a figure of banks, whatever verb follows. */
+    private @Nullable Cue debt(TokenTable tokens, int clause, Cue verb) {
+        int from = verb.from();
+        while (from > clause && !tokens.isPunctuation(from - 1)) {
+            from--;
+        }
+        Cue cue = before.lastIn(tokens, from, verb.from());
+        return cue != null && before.kind(cue).equals("OTHER") && tokens.is(cue.from(), "nợ") ? cue : null;
     }
 
     /** «tỷ lệ lao động qua đào tạo đạt 60%», «nâng tỷ lệ … lên»: no process is named, so that it is a share. */
