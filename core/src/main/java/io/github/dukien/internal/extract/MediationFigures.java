@@ -260,7 +260,8 @@ final class MediationFigures {
             kind = cues.kind(after);
         }
         boolean each = before == null && after != null && isResult(after) && everyOne(tokens, quantity, after);
-        if (each && after != null && !record.hasBase() && quantity.unit() != null) {
+        boolean open = !record.hasBase() || record.has(Figure.SUCCESSFUL);
+        if (each && after != null && open && quantity.unit() != null) {
             return List.of(Figure.RECEIVED, Figure.valueOf(cues.kind(after)));
         }
         if ((kind.equals("RECEIVED") || all) && (all || everyOne(tokens, quantity, after))) {

@@ -25,6 +25,7 @@ final class RelationReader {
     private final Cues<String> before;
     private final Cues<String> behind;
     private final Cues<String> comparatives;
+    private final Lexicon handled;
     private final Lexicon units;
     private final Lexicon noUnits;
 
@@ -32,6 +33,7 @@ final class RelationReader {
         before = new Cues<>(lexicons, "cue/percent-before", kind -> kind);
         behind = new Cues<>(lexicons, "cue/percent-behind", kind -> kind);
         comparatives = new Cues<>(lexicons, "cue/compared", kind -> kind);
+        handled = lexicons.get("cue/percent-handled");
         units = lexicons.get("quantity/units");
         noUnits = lexicons.get("quantity/no-units");
     }
@@ -72,6 +74,12 @@ final class RelationReader {
         }
         if (after != null && !behind.kind(after).equals("OFFER")) {
             Relation relation = Relation.valueOf(behind.kind(after));
+            boolean cases = behind.id(after).endsWith("cases");
+            if (cases
+                    && !isHandled(tokens, end, phraseEnd)
+                    && (near == null || !before.kind(near).equals("RATE"))) {
+                relation = Relation.SHARE;
+            }
             String baseline = behind.id(after).endsWith("baseline") ? base : null;
             return new Reading(relation, false, behind.id(after), after, baseline == null ? base : null, baseline);
         }
@@ -87,6 +95,9 @@ final class RelationReader {
         boolean adjacent = relating != null && quantity.from() - relating.to() <= 2 && !before.isWeak(relating);
         if (!adjacent && isNoun(tokens, end, phraseEnd)) {
             String noun = base != null ? base : noun(tokens, end, phraseEnd);
+            if (isHandled(tokens, end, phraseEnd)) {
+                return new Reading(Relation.RATE, false, "percentage.rate.handled", null, noun, null);
+            }
             return new Reading(Relation.SHARE, false, "percentage.share.noun", null, noun, null);
         }
         Cue debt = relating == null || !tokens.is(relating.from(), "chiếm") ? null : debt(tokens, clause, relating);
@@ -183,6 +194,23 @@ final class RelationReader {
             }
         }
         return false;
+    }
+
+    /** «95% ý kiến cử tri được trả lời», «90% đơn được giải quyết»: cases that are dealt with. */
+    private boolean isHandled(TokenTable tokens, int from, int phraseEnd) {
+        boolean cases = false;
+        for (int i = from; i < phraseEnd; i++) {
+            cases |= handled.match(tokens, i, phraseEnd) != Lexicon.NONE && isKind(tokens, i, phraseEnd, "case");
+            if (cases && i > from && isKind(tokens, i, phraseEnd, "done")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isKind(TokenTable tokens, int i, int limit, String kind) {
+        long match = handled.match(tokens, i, limit);
+        return match != Lexicon.NONE && handled.entry(match).value("kind").equals(kind);
     }
 
     /** A bare «tỷ lệ». */
