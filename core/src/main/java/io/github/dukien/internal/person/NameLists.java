@@ -76,17 +76,21 @@ final class NameLists {
             named += item.named ? 1 : 0;
             given += shapes.isGivenName(item.run.from(), item.run.to()) ? 1 : 0;
         }
-        boolean roll = list.size() >= LONG && clues.opensRoll(list.get(0).run.from());
-        int gain = roll || named > 1 || named == 1 && list.size() == 2
-                ? AMONG_MANY
-                : named > 0 || list.size() >= LONG && given == list.size()
-                        ? AMONG_NAMES
-                        : given == list.size() ? PAIR : 0;
+        Candidate first = list.get(0).run;
+        int gain = gain(list.size(), named, given == list.size() && clues.weight(first.from(), first.to()) >= 0, first);
         for (Item item : list) {
             if (gain > 0 && item.suspect && !item.named) {
                 gains.accept(item.run, gain);
             }
         }
+    }
+
+    private int gain(int size, int named, boolean given, Candidate first) {
+        boolean roll = size >= LONG && clues.opensRoll(first.from());
+        if (roll || named > 1 || named == 1 && size == 2) {
+            return AMONG_MANY;
+        }
+        return named > 0 || given && size >= LONG ? AMONG_NAMES : given ? PAIR : 0;
     }
 
     /** Whether nothing but a comma, «và» or a bracket stands between two items. */
