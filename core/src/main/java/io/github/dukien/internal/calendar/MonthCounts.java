@@ -3,7 +3,7 @@ package io.github.dukien.internal.calendar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads «6 tháng đầu năm 2017», «chín tháng cuối năm», «9 tháng năm 2023», «6T/2023», «8T22»: the first or last n months of
+ * Reads «6 tháng đầu năm 2017», «chín tháng cuối năm», «9 tháng năm 2023», «hai quý đầu năm», «6T/2023», «8T22»: the first or last n months of
  * a year. A bare «9 tháng» is read too, with rule {@value #BARE}; only the rest of the article can show what it means.
  */
 final class MonthCounts {
@@ -29,6 +29,11 @@ final class MonthCounts {
         }
         if (count < 1 || count > 12 || x.isGlued(i) && x.tokens().isPunctuation(i - 1) && x.isNumber(i - 2)) {
             return null;
+        }
+        boolean quarters =
+                (x.is(to, "quý") || x.is(to, "quí")) && count <= 4 && (x.is(to + 1, "đầu") || x.is(to + 1, "cuối"));
+        if (quarters) {
+            return worded(x, i, to + 1, 3 * count);
         }
         return x.is(to, "tháng") ? worded(x, i, to + 1, count) : x.is(to, "t") ? abbreviated(x, i, to, count) : null;
     }

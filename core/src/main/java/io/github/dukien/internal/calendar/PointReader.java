@@ -158,6 +158,10 @@ final class PointReader {
         if (month != null || !x.isNumber(i)) {
             return month != null && month.shape() == Shape.MONTH && !month.inferred() ? month : null;
         }
+        Written several = span ? null : periods.read(x, i);
+        if (several != null && several.rule().equals("months.first")) {
+            return several; // «tháng 6 và 6 tháng đầu năm 2023»
+        }
         int number = x.small(i);
         if (number < 1 || number > 12) {
             return null;

@@ -12,6 +12,7 @@ import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.Quantity;
 import io.github.dukien.internal.mention.Quantity.UnitKind;
 import io.github.dukien.internal.token.TokenTable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,11 +29,13 @@ final class MoneyExtractor implements TypeExtractor {
     private final Cues<Money.Kind> cues;
     private final Lexicon units;
     private final Owners owners;
+    private final QuantityFacts shared;
 
     MoneyExtractor(Lexicons lexicons) {
         cues = new Cues<>(lexicons, "cue/money", Money.Kind::valueOf);
         this.units = lexicons.get("quantity/units");
         owners = new Owners(lexicons);
+        shared = new QuantityFacts(lexicons);
     }
 
     @Override
@@ -44,7 +47,8 @@ final class MoneyExtractor implements TypeExtractor {
             Quantity.Unit unit = quantity.unit();
             if (unit != null
                     && unit.kind() == UnitKind.CURRENCY
-                    && quantity.value().signum() > 0) {
+                    && quantity.value().signum() > 0
+                    && !isDifference(analysis, quantity)) {
                 Money.Kind inherited = last != null && lastQuantity != null && isPart(analysis, lastQuantity, quantity)
                         ? last.kind()
                         : null;
@@ -67,7 +71,7 @@ final class MoneyExtractor implements TypeExtractor {
         Money.Kind kind = inherited != null ? inherited : kind(analysis, quantity, cue, per);
         return new Money(
                 QuantityFacts.source(analysis, quantity, cue == null ? "money.other" : cues.id(cue), cue),
-                quantity.value(),
+                quantity.value().add(cents(analysis, index)),
                 quantity.max(),
                 quantity.total(),
                 unit.code(),
@@ -123,6 +127,25 @@ final class MoneyExtractor implements TypeExtractor {
         }
         Cue own = cues.governing(tokens, from, part.from());
         return listed && (own == null || cues.isWeak(own));
+    }
+
+    /** «2 đô la 50 xu»: the hundredths that the next quantity tells. */
+    private static BigDecimal cents(Analysis analysis, int index) {
+        Quantity quantity = analysis.quantities().get(index);
+        Quantity next =
+                index + 1 < analysis.quantities().size() ? analysis.quantities().get(index + 1) : quantity;
+        boolean cents = next.from() == quantity.end()
+                && next.unit() != null
+                && next.unit().code().equals("CENT");
+        return cents ? next.value().movePointLeft(2) : BigDecimal.ZERO;
+    }
+
+    /** «quỹ tăng 1,2 tỷ đồng so với đầu nhiệm kỳ»: a difference is no amount. */
+    private boolean isDifference(Analysis analysis, Quantity quantity) {
+        int end = Math.max(quantity.end(), quantity.boundTo());
+        return end < analysis.tokens().size()
+                && analysis.tokens().is(end, "so")
+                && shared.change(analysis, quantity) != null;
     }
 
     /** «2 triệu đồng cho mỗi hộ», «500.000 đồng mỗi suất». */

@@ -14,6 +14,7 @@ final class NumeralReader {
     private final Lexicon scales;
     private final BigDecimal[] values;
     private final Lexicon noUnits;
+    private final Lexicon units;
     private final WordReader words;
 
     NumeralReader(Lexicons lexicons) {
@@ -21,6 +22,7 @@ final class NumeralReader {
         values = scales.entries().stream()
                 .map(e -> new BigDecimal(e.value("value")))
                 .toArray(BigDecimal[]::new);
+        units = lexicons.get("quantity/units");
         noUnits = lexicons.get("quantity/no-units");
         words = new WordReader(lexicons);
     }
@@ -114,6 +116,14 @@ final class NumeralReader {
         if (match == Lexicon.NONE || scales.entry(match).has("glued") && !tokens.glued(i)) {
             return null;
         }
-        return values[Lexicon.number(match)];
+        boolean currency = scales.entry(match).has("currency");
+        return currency && !(tokens.isUpper(i) && isCurrency(tokens, i + 1, limit))
+                ? null
+                : values[Lexicon.number(match)];
+    }
+
+    private boolean isCurrency(TokenTable tokens, int i, int limit) {
+        long match = i < limit ? units.match(tokens, i, limit) : Lexicon.NONE;
+        return match != Lexicon.NONE && units.entry(match).value("kind").equals("CURRENCY");
     }
 }
