@@ -2,6 +2,8 @@ package io.github.dukien.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dukien.fact.Money;
+import io.github.dukien.spark.testing.Articles;
 import io.github.dukien.spark.testing.Sessions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -51,6 +53,15 @@ class MainTest {
                         .toString())
                 .isEqualTo("[[trên 2,5 tỷ đồng]]");
 
+        assertThat(SPARK.sql(queryOfTheDocs().replace("facts/2020", output.toString()))
+                        .collectAsList())
+                .hasSize(1);
+        Dataset<Row> money = DukienSpark.facts(SPARK.read().parquet(output + "/reports"), Money.class);
+        assertThat(money.queryExecution().executedPlan().toString())
+                .as("a table reads its own columns of the reports only")
+                .contains("money:array<struct<")
+                .doesNotContain("people:", "metadata:", "error:");
+
         assertThat(messages(input.toString(), "-o", output.toString()))
                 .startsWith("1: dukien-spark: [PATH_ALREADY_EXISTS]")
                 .contains("--overwrite");
@@ -66,6 +77,12 @@ class MainTest {
                 .startsWith("2: ")
                 .contains("nowhere");
         assertThat(messages("in")).startsWith("2: ").contains("--output");
+    }
+
+    private static String queryOfTheDocs() throws IOException {
+        String page = Files.readString(Articles.ROOT.resolve("docs/spark.md"));
+        int start = page.indexOf("```sql\n") + "```sql\n".length();
+        return page.substring(start, page.indexOf("```", start));
     }
 
     private static List<String> rows(Path output, String folder, String expression) {
