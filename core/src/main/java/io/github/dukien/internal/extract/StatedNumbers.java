@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Numbers whose noun stands before them: «số mô hình đăng ký mới là 36», «số đoàn viên ưu tú được giới thiệu là 205». */
 final class StatedNumbers {
     private static final int REACH = 20;
+    private static final int LIST_REACH = 6;
 
     private final Lexicon units;
 
@@ -33,6 +34,10 @@ final class StatedNumbers {
         if (!bare || number < 3 || !tokens.is(number - 1, "là") && !tokens.isChar(number - 1, ':')) {
             return null;
         }
+        Unit later = laterUnit(analysis, index);
+        if (later != null) {
+            return later;
+        }
         int from = Math.max(Clauses.start(analysis, number), number - REACH);
         for (int i = number - 2; i > from; i--) {
             if (tokens.isPunctuation(i) || tokens.isNumber(i)) {
@@ -45,6 +50,22 @@ final class StatedNumbers {
         return null;
     }
 
+    /** «năm 2021 là 33, năm 2022 là 41 mô hình»: the noun is said once, behind the last number. */
+    private static @Nullable Unit laterUnit(Analysis analysis, int index) {
+        if (index + 1 >= analysis.quantities().size()) {
+            return null;
+        }
+        Quantity quantity = analysis.quantities().get(index);
+        Quantity next = analysis.quantities().get(index + 1);
+        Unit unit = next.unit();
+        boolean parallel = next.from() - quantity.end() <= LIST_REACH
+                && analysis.tokens().isChar(quantity.end(), ',')
+                && analysis.tokens().is(next.from() - 1, "là")
+                && analysis.sentences().at(next.from()) == analysis.sentences().at(quantity.from());
+        boolean counted = unit != null && (unit.kind() == UnitKind.NOUN || unit.kind() == UnitKind.CASE);
+        return parallel && counted ? unit : null;
+    }
+
     private @Nullable Unit noun(TokenTable tokens, int i, int limit) {
         long match = units.match(tokens, i, limit);
         if (match == Lexicon.NONE) {
@@ -53,6 +74,7 @@ final class StatedNumbers {
         UnitKind kind = UnitKind.valueOf(units.entry(match).value("kind"));
         boolean counted = kind == UnitKind.NOUN || kind == UnitKind.CASE || kind == UnitKind.MEMBER;
         int end = Lexicon.end(match);
-        return counted ? new Unit(kind, i, end, end, "", null) : null;
+        boolean times = tokens.is(i, "lần"); // «Số lần đọc: 2201»
+        return counted && !times ? new Unit(kind, i, end, end, "", null) : null;
     }
 }

@@ -39,7 +39,10 @@ final class DatelineReader {
         }
         int signFrom = open >= 0 ? open + 1 : from;
         int signTo = open >= 0 ? closing(tokens, open, dash) : dash;
-        if (signTo <= signFrom || !(isSign(tokens, signFrom, signTo) || open < 0 && isPlace(tokens, from, dash))) {
+        boolean inBracket = open > from && !tokens.isChar(signTo, ')');
+        if (inBracket
+                || signTo <= signFrom
+                || !(isSign(tokens, signFrom, signTo) || open < 0 && isPlace(tokens, from, dash))) {
             return Result.NONE;
         }
         return result(tokens, signFrom, signTo, dash + 1, from, open);

@@ -100,7 +100,10 @@ final class HeadReader {
             return below;
         }
         int before = stamp < 0 ? body - 1 : stamp - 1;
-        while (before >= 0 && (kinds.get(before) == LineKind.STAMP || isAuthor(tokens, lines.get(before)))) {
+        while (before >= 0
+                && (kinds.get(before) == LineKind.STAMP
+                        || tokens.isChar(lines.get(before).from(), '>')
+                        || isAuthor(tokens, lines.get(before)))) {
             before--;
         }
         return before >= 0 && isTitle(tokens, lines.get(before), kinds.get(before)) ? before : -1;
@@ -148,7 +151,9 @@ final class HeadReader {
             return -1;
         }
         int last = body - 1;
-        if (last > 0 && kinds.get(last) == LineKind.LABEL && lines.get(last).size() <= SHORTEST_TITLE) {
+        if (last > 0
+                && kinds.get(last) == LineKind.LABEL
+                && (lines.get(last).size() <= SHORTEST_TITLE || LineReader.isAgo(tokens, lines.get(last)))) {
             last--;
         }
         while (last > 0 && kinds.get(last) == LineKind.TEXT && BylineReader.isCredited(tokens, lines.get(last))) {

@@ -72,7 +72,6 @@ final class LineReader {
         return match == Lexicon.NONE ? LineKind.TEXT : furnitureKind(tokens, line, match);
     }
 
-    /** «3 giờ trước». */
     private static int words(TokenTable tokens, int from, int to) {
         int words = 0;
         for (int i = from; i < to; i++) {
@@ -81,7 +80,8 @@ final class LineReader {
         return words;
     }
 
-    private static boolean isAgo(TokenTable tokens, Line line) {
+    /** «3 giờ trước». */
+    static boolean isAgo(TokenTable tokens, Line line) {
         return line.size() <= 4 && tokens.isNumber(line.from()) && tokens.is(line.to() - 1, "trước");
     }
 
