@@ -190,7 +190,7 @@ final class MediationFigures {
         boolean percent = previous.unit() != null && previous.unit().kind() == UnitKind.PERCENT;
         TokenTable tokens = analysis.tokens();
         int before = quantity.from() - 1;
-        boolean timed = tokens.is(before, "là") && tokens.is(before - 2, "năm") && tokens.isNumber(before - 1);
+        boolean timed = tokens.is(before, "là") && tokens.isAt(before - 2, "năm") && tokens.isNumber(before - 1);
         boolean moved = tokens.is(before, "lên") || tokens.is(before, "xuống") || tokens.is(before, "còn");
         int gap = quantity.from() - previous.end();
         return percent && (moved && gap <= 2 || timed && gap <= 4);

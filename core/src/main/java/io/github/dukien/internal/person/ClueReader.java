@@ -37,7 +37,7 @@ final class ClueReader {
             return tokens.isChar(to, '"') ? AGAINST : isNickname(from - 1) ? LIKELY : 0;
         }
         boolean colon = tokens.isChar(from - 1, ':');
-        if (colon && words.links.end(tokens, from - 2, from) == from) {
+        if (colon && from > 1 && words.links.end(tokens, from - 2, from) == from) {
             return 2 * AGAINST;
         }
         if (colon) {
