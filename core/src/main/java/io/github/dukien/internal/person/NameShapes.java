@@ -12,10 +12,12 @@ import io.github.dukien.internal.token.TokenTable;
 final class NameShapes {
     private final PersonWords words;
     private final TokenTable tokens;
+    private final ForeignShapes foreign;
 
     NameShapes(PersonWords words, TokenTable tokens) {
         this.words = words;
         this.tokens = tokens;
+        this.foreign = new ForeignShapes(words, tokens, this);
     }
 
     /** Number of words in a name; what a hyphen or apostrophe joins counts by its parts. */
@@ -91,20 +93,11 @@ final class NameShapes {
             case FAMILY -> count >= 3 && count <= 5 && gendered;
             case DOUBLE -> count >= 3;
             case CLAN -> Lexicon.end(match) < to && !tokens.isUpper(from);
-            case FOREIGN, SAINT -> isForeignName(from, to, count);
-            case EASTERN -> isEasternName(from, to, count);
+            case FOREIGN, SAINT -> foreign.isForeignName(from, to, count);
+            case EASTERN -> foreign.isEasternName(from, to, count);
             case MARKER -> count >= 2 && hasClanBehind(from, to);
             default -> hasMarker(from, to) && hasClanBehind(from, to) || isGendered(from, to);
         };
-    }
-
-    /** «Justin Bieber»: foreign to the end, without an initial or a place there. */
-    private boolean isForeignName(int from, int to, int count) {
-        return count <= 4
-                && tokens.length(to - 1) > 1
-                && isForeign(from, to)
-                && !Syllables.isVietnamese(tokens, to - 1)
-                && (count < 3 || words.placeEnd(tokens, from + 2, to) < 0);
     }
 
     /** Whether a syllable is usual in Vietnamese names. */
@@ -116,35 +109,6 @@ final class NameShapes {
     boolean isAllNames(int from, int to) {
         for (int i = isNameSyllable(from) ? from + 1 : from; i < to; i++) {
             if (!isMiddle(i) && !words.isGiven(tokens, i) && words.families.kindAt(tokens, i, i + 1) != Family.STRONG) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** «Park Ji Sung», «Kyaw Ko Ko»: a family name with two syllables, or one that is no Vietnamese one. */
-    private boolean isEasternName(int from, int to, int count) {
-        if (count > 4 || tokens.isUpper(from) || isCorporate(from + 1, to) || isPlace(from, to)) {
-            return false;
-        }
-        return count >= 3 && tokens.length(to - 1) > 1 && !isVietnamese(from, to)
-                || !Syllables.isVietnamese(tokens, to - 1);
-    }
-
-    private boolean isPlace(int from, int to) {
-        return words.isPlace(tokens, from, to);
-    }
-
-    /** Whether a family name opens words of which one at least is no Vietnamese syllable: «Song Ji Hyun». */
-    boolean isHalfForeign(int from, int to) {
-        int count = count(from, to);
-        boolean opened = family(from, to) != Family.NONE || isNameSyllable(from);
-        return count >= 2 && count <= 4 && opened && !isVietnamese(from + 1, to);
-    }
-
-    private boolean isVietnamese(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.isWord(i) && !Syllables.isVietnamese(tokens, i)) {
                 return false;
             }
         }
@@ -238,36 +202,16 @@ final class NameShapes {
 
     /** Whether all words of a run but one at most are no Vietnamese syllables. */
     boolean isForeign(int from, int to) {
-        if (isCorporate(from, to) || tokens.length(from) == 1 && tokens.isChar(from + 1, '-')) {
-            return false;
-        }
-        int foreign = 0;
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            if (tokens.isChar(i, '-') && i + 1 < to && !tokens.isCapitalized(i + 1) && tokens.length(i - 1) > 1) {
-                return true;
-            }
-            if (tokens.isWord(i)) {
-                count++;
-                foreign += Syllables.isVietnamese(tokens, i) || tokens.isUpper(i) ? 0 : 1;
-            }
-        }
-        boolean part = count == 2 && foreign == 1 && isDirection(from);
-        return foreign > 0 && !part && count - foreign <= Math.max(1, count / 2);
+        return foreign.isForeign(from, to);
     }
 
-    /** «Bắc Waziristan», «Tây Sydney». */
-    private boolean isDirection(int at) {
-        return tokens.is(at, "nam") || tokens.is(at, "bắc") || tokens.is(at, "tây") || tokens.is(at, "đông");
+    /** Whether a family name opens words of which one at least is no Vietnamese syllable. */
+    boolean isHalfForeign(int from, int to) {
+        return foreign.isHalfForeign(from, to);
     }
 
     /** Whether a word of the names of companies, papers and shows is in a run. */
     boolean isCorporate(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.notPersons.kindAt(tokens, i, i + 1) == NotPerson.CORPORATE) {
-                return true;
-            }
-        }
-        return false;
+        return foreign.isCorporate(from, to);
     }
 }
