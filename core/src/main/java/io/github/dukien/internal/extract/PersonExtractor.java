@@ -10,9 +10,13 @@ import io.github.dukien.internal.person.PersonFinder;
 import io.github.dukien.internal.person.PositionMerging;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** One fact for each person: the first mention with the offices of all. */
 final class PersonExtractor implements TypeExtractor {
@@ -32,16 +36,23 @@ final class PersonExtractor implements TypeExtractor {
         people.forEach((name, mentions) -> facts.add(person(analysis.tokens(), name, mentions, merging)));
     }
 
+    /** The first place where the name stands; titles and given names before it are mentions. */
+    private static PersonMention first(List<PersonMention> mentions) {
+        PersonMention first = null;
+        PersonMention named = null;
+        for (PersonMention mention : mentions) {
+            boolean full =
+                    !mention.rule().equals("person.title") && !mention.rule().equals("person.carried");
+            named = full && (named == null || mention.from() < named.from()) ? mention : named;
+            first = first == null || mention.from() < first.from() ? mention : first;
+        }
+        return named != null ? named : Objects.requireNonNull(first);
+    }
+
     private static Person person(
             TokenTable tokens, String name, List<PersonMention> mentions, PositionMerging merging) {
-        PersonMention first = mentions.get(0);
-        for (PersonMention mention : mentions) {
-            if (mention.rule().equals("person.name")) {
-                first = mention;
-                break;
-            }
-        }
-        List<Span> others = new ArrayList<>(mentions.size() - 1);
+        PersonMention first = first(mentions);
+        Set<Span> others = new TreeSet<>(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
         List<Position> positions = new ArrayList<>(1);
         String honorific = null;
         String degree = null;
@@ -56,7 +67,7 @@ final class PersonExtractor implements TypeExtractor {
             gender = gender == null ? mention.gender() : gender;
         }
         return new Person(
-                Sources.of(tokens, first.from(), first.to(), first.rule(), List.of(), others),
+                Sources.of(tokens, first.from(), first.to(), first.rule(), List.of(), List.copyOf(others)),
                 name,
                 merging.merge(positions),
                 honorific,
