@@ -63,6 +63,21 @@ class PropertiesTest {
         }
     }
 
+    /** Figures at the very end of texts of every length up to a few hundred tokens: nothing reads beyond the last token. */
+    @Test
+    void holdForTextsOfEveryLength() {
+        StringBuilder text = new StringBuilder();
+        for (int tokens = 0; tokens < 300; tokens++) {
+            text.append("xã ");
+            for (String end : List.of(
+                    "đạt 5%", "kết nạp 12 hội viên", "vận động 5 triệu đồng", "hòa giải thành 8/9 vụ", "ngày 5/7")) {
+                assertThat(EXTRACTOR.extract(Article.of(text + end)).facts())
+                        .as("%d tokens before «%s»", tokens + 1, end)
+                        .isNotEmpty();
+            }
+        }
+    }
+
     private static void holds(String text) {
         CivicReport report = EXTRACTOR.extract(Article.of(text));
         spansFit(report, text);

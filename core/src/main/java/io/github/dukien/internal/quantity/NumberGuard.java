@@ -161,7 +161,7 @@ final class NumberGuard {
         if (!times && !points) {
             return false;
         }
-        if (!first.plain()) {
+        if (!first.plain() || points && isBarePoint(tokens, unit.to())) {
             return true;
         }
         for (int k = Math.max(blockFrom, i - 4); k < i; k++) {
@@ -183,6 +183,19 @@ final class NumberGuard {
             }
         }
         return false;
+    }
+
+    /** «có 9 điểm, xếp thứ ba», «9 điểm sau 4 vòng»: nothing says what kind of place is counted (38 điểm vui chơi). */
+    private static boolean isBarePoint(TokenTable tokens, int next) {
+        return next >= tokens.size()
+                || tokens.isPunctuation(next)
+                || tokens.breakBefore(next)
+                || tokens.is(next, "sau")
+                || tokens.is(next, "và")
+                || tokens.is(next, "trong")
+                || tokens.is(next, "từ")
+                || tokens.is(next, "so")
+                || tokens.is(next, "ở");
     }
 
     private boolean isNamed(TokenTable tokens, int i, int blockFrom, boolean known) {
