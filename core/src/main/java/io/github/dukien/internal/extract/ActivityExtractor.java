@@ -97,7 +97,7 @@ final class ActivityExtractor implements TypeExtractor {
         int before = quantity.from() - 1;
         boolean describes = before >= 0
                 && (tokens.is(before, "dài")
-                        || tokens.is(before, "rộng")
+                        || tokens.is(before, "rộng") && !tokens.isAt(before - 1, "mở")
                         || tokens.is(before, "cao")
                         || tokens.is(before, "sâu")
                         || tokens.is(before, "cách")

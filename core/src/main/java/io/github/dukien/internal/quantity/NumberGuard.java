@@ -161,7 +161,9 @@ final class NumberGuard {
         if (!times && !points) {
             return false;
         }
-        if (!first.plain() || points && isBarePoint(tokens, unit.to())) {
+        boolean located =
+                i > blockFrom && (tokens.is(i - 1, "tại") || tokens.is(i - 1, "ở") || tokens.is(i - 1, "trên"));
+        if (!first.plain() || points && !located && isBarePoint(tokens, unit.to())) {
             return true;
         }
         for (int k = Math.max(blockFrom, i - 4); k < i; k++) {
