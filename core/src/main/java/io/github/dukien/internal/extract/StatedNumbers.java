@@ -10,10 +10,11 @@ import io.github.dukien.internal.mention.Quantity.UnitKind;
 import io.github.dukien.internal.token.TokenTable;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers whose noun stands before them: «số mô hình đăng ký mới là 36», «số đoàn viên ưu tú được giới thiệu là 205». */
+/** Numbers whose noun stands before them: «số mô hình đăng ký mới là 36», «số đoàn viên ưu tú được giới thiệu là 205», «cuộc | 12». */
 final class StatedNumbers {
     private static final int REACH = 20;
     private static final int LIST_REACH = 6;
+    private static final int LONGEST_CELL = 3;
 
     private final Lexicon units;
 
@@ -31,6 +32,10 @@ final class StatedNumbers {
                 && (quantity.end() >= tokens.size()
                         || tokens.isPunctuation(quantity.end())
                         || tokens.breakBefore(quantity.end()));
+        Unit cell = quantity.unit() == null ? cell(tokens, number) : null;
+        if (cell != null) {
+            return cell;
+        }
         if (!bare || number < 3 || !tokens.is(number - 1, "là") && !tokens.isChar(number - 1, ':')) {
             return null;
         }
@@ -64,6 +69,20 @@ final class StatedNumbers {
                 && analysis.sentences().at(next.from()) == analysis.sentences().at(quantity.from());
         boolean counted = unit != null && (unit.kind() == UnitKind.NOUN || unit.kind() == UnitKind.CASE);
         return parallel && counted ? unit : null;
+    }
+
+    /** «Tổ chức đối thoại | cuộc | 12»: the noun fills the cell before the number's. */
+    private @Nullable Unit cell(TokenTable tokens, int number) {
+        if (!tokens.cellBefore(number)) {
+            return null;
+        }
+        int to = tokens.isChar(number - 1, '|') ? number - 1 : number;
+        int from = to - 1;
+        while (from > 0 && to - from < LONGEST_CELL && !tokens.cellBefore(from)) {
+            from--;
+        }
+        Unit unit = from > 0 && tokens.cellBefore(from) ? noun(tokens, from, to) : null;
+        return unit != null && unit.to() == to && unit.kind() != UnitKind.MEMBER ? unit : null;
     }
 
     private @Nullable Unit noun(TokenTable tokens, int i, int limit) {

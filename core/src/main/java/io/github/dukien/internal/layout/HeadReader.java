@@ -38,6 +38,8 @@ final class HeadReader {
                 roles[title - 1] = Role.KICKER;
             } else if (continues(tokens, above, lines.get(title))) {
                 roles[title - 1] = Role.TITLE;
+            } else if (above.isProse(tokens) && kinds.indexOf(LineKind.TEXT) == title - 1) {
+                roles[title - 1] = Role.CAPTION; // of the picture that opens the page
             }
         }
     }

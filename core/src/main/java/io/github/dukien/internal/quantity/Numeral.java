@@ -13,6 +13,10 @@ import java.math.BigDecimal;
  * @param comma whether its only separator is a comma before three digits, which may be a wrong thousands separator
  */
 record Numeral(int end, BigDecimal value, boolean scaled, boolean words, boolean plain, boolean comma) {
+    Numeral asFraction(int digits) {
+        return new Numeral(end, value.movePointLeft(digits), scaled, words, false, false);
+    }
+
     Numeral withoutComma() {
         return new Numeral(end, value.movePointRight(3), scaled, words, plain, false);
     }

@@ -90,6 +90,9 @@ public final class QuantityFinder {
                 ? bounds.withFrom(tokens, blockFrom, before.from())
                 : before.from();
         Numeral value = separator(parts.first(), unit);
+        if (unit != null && unit.kind() == UnitKind.PERCENT && isFraction(tokens, i, value)) {
+            value = value.asFraction(tokens.length(i));
+        }
         return new Quantity(
                 from,
                 parts.end(),
@@ -103,6 +106,16 @@ public final class QuantityFinder {
                 parts.first().words(),
                 parts.first().plain() && parts.max() == null && parts.total() == null,
                 unit);
+    }
+
+    /** «giảm ,5%»: a comma that touches the digits and not the word before them. */
+    private static boolean isFraction(TokenTable tokens, int i, Numeral numeral) {
+        return numeral.plain()
+                && i > 1
+                && tokens.isChar(i - 1, ',')
+                && tokens.glued(i)
+                && !tokens.glued(i - 1)
+                && tokens.isWord(i - 2);
     }
 
     /** A comma before three digits is a thousands separator where the unit cannot be split (1,234 hội viên). */

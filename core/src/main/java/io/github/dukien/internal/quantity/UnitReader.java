@@ -68,7 +68,7 @@ final class UnitReader {
     @Nullable
     Unit read(TokenTable tokens, Numeral number, int limit) {
         int at = number.end();
-        if (at >= limit || tokens.breakBefore(at)) {
+        if (at >= limit || tokens.breakBefore(at) || tokens.cellBefore(at)) {
             return impliedMoney(tokens, number, at, limit);
         }
         long match = units.match(tokens, at, limit);

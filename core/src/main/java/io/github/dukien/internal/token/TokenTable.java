@@ -92,6 +92,15 @@ public final class TokenTable {
         return (flags[token] & SPACE_BEFORE) == 0;
     }
 
+    /** Whether the token opens a cell of a table in text: a tab or a bar stands before it. */
+    public boolean cellBefore(int token) {
+        if (token <= 0) {
+            return false;
+        }
+        boolean tab = spaceBefore(token) && text.charAt(starts[token] - 1) == '\t';
+        return tab || isChar(token - 1, '|');
+    }
+
     /** Whether a line end stands before the token (also true at the start). */
     public boolean breakBefore(int token) {
         return (flags[token] & BREAK_BEFORE) != 0;
