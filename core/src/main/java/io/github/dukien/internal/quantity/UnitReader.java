@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class UnitReader {
     private static final BigDecimal LEAST_AMOUNT = BigDecimal.valueOf(10_000);
     private static final int AMOUNT_REACH = 4;
+    /** The group of the nouns that a verb may name: mô hình, dự án, lớp. */
+    private static final String PROJECTS = "D";
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
@@ -217,7 +220,7 @@ final class UnitReader {
         }
         int per = perEnd(tokens, to, limit);
         String unit = per > to ? tokens.spaced(to + 1, per) : null;
-        return new Unit(kind, at, to, itemEnd(tokens, to, limit), "", unit);
+        return new Unit(kind, at, to, itemEnd(tokens, groups[n].equals(PROJECTS), to, limit), "", unit);
     }
 
     /** The end of the goods behind a measure («tấn gạo», «m2 đất»); a measure takes no other noun. */
@@ -270,8 +273,13 @@ final class UnitReader {
         return groups[a].equals(groups[b]) || members;
     }
 
-    private int itemEnd(TokenTable tokens, int from, int limit) {
-        int end = from;
+    /** The end of the counted phrase; «trồng nấm» names a project, and says what households do. */
+    private int itemEnd(TokenTable tokens, boolean project, int from, int limit) {
+        boolean behind = project && from < limit && !tokens.breakBefore(from);
+        long craft = behind ? noUnits.match(tokens, from, limit) : Lexicon.NONE;
+        boolean named =
+                craft != Lexicon.NONE && noUnits.entry(craft).value("kind").equals("craft");
+        int end = named ? Lexicon.end(craft) : from;
         while (end < limit
                 && end < from + 5
                 && tokens.isWord(end)
@@ -292,7 +300,7 @@ final class UnitReader {
         }
         int longer = words.matchEnd(tokens, at, limit);
         int to = longer > 0 ? longer : at + 1;
-        return new Unit(UnitKind.NOUN, at, to, itemEnd(tokens, to, limit), "?", null);
+        return new Unit(UnitKind.NOUN, at, to, itemEnd(tokens, false, to, limit), "?", null);
     }
 
     private boolean isNoUnit(TokenTable tokens, int at, int limit) {
