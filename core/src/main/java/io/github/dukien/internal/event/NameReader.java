@@ -62,7 +62,8 @@ final class NameReader {
                 && inside.value() != null
                 && inside.value().value().length() == YEARS
                 && tokens.isNumber(i + 1);
-        boolean bracket = tokens.isChar(i, '(') && !tokens.isSequence(i + 1, "mở", "rộng") && !years;
+        boolean bracket =
+                tokens.isChar(i, '(') && !tokens.isSequence(i + 1, "mở", "rộng") && !years && !isShort(tokens, i, end);
         boolean mark = tokens.isPunctuation(i)
                 && !tokens.isChar(i, '"')
                 && !tokens.isChar(i, '-')
@@ -99,6 +100,10 @@ final class NameReader {
             return false;
         }
         for (int i = from; i < Math.min(end, from + AHEAD); i++) {
+            if (isShort(tokens, i, end)) {
+                i += 2;
+                continue;
+            }
             CalendarMention time = time(analysis, i);
             if (time != null) {
                 return !isDay(time);
@@ -108,6 +113,16 @@ final class NameReader {
             }
         }
         return false;
+    }
+
+    /** «nông thôn mới (NTM) nâng cao»: a bracket that only gives the short form, in the middle of a name. */
+    private static boolean isShort(TokenTable tokens, int i, int end) {
+        return i + 3 < end
+                && tokens.isChar(i, '(')
+                && tokens.isUpper(i + 1)
+                && tokens.isChar(i + 2, ')')
+                && tokens.isWord(i + 3)
+                && !tokens.isCapitalized(i + 3);
     }
 
     private static int closing(TokenTable tokens, int i, int end) {
