@@ -24,7 +24,8 @@ final class TitleBodies {
         if (tokens.is(at, "phụ") || tokens.is(at, "điều")) {
             Word next = to < title.limit ? words.words.kindAt(tokens, to, title.limit) : Word.NONE;
             if (next == Word.NONE || next == Word.TAIL) {
-                title.end = title.closed || title.organization ? to : title.end;
+                boolean acting = tokens.is(at, "phụ"); // «điều hành» behind the organisation is what the person does
+                title.end = acting && (title.closed || title.organization) ? to : title.end;
                 title.done = true;
                 return;
             }

@@ -29,12 +29,22 @@ final class TitleMarks {
         }
         int next = at + 1;
         int limit = title.limit;
-        if (isJoined(next, limit)) {
+        if (isJoined(next, limit) || isGroup(at, limit)) {
             return;
         }
         title.open = false;
         title.afterCapital = false;
         title.end = tokens.is(at - 1, "vực") ? regionEnd(next, limit) : areas.letterEnd(next, limit);
+    }
+
+    /** «Trưởng Ban Dân vận 11 huyện»: holders of as many places; a «Ban Chỉ đạo 35 huyện» is named by its number. */
+    boolean isGroup(int at, int limit) {
+        return at + 1 < limit
+                && tokens.isNumber(at)
+                && !tokens.is(at - 1, "đạo")
+                && !tokens.isCapitalized(at + 1)
+                && words.words.kindAt(tokens, at + 1, limit) == Word.LEVEL
+                && !(at + 2 < limit && tokens.isCapitalized(at + 2));
     }
 
     private int regionEnd(int next, int limit) {
@@ -57,6 +67,9 @@ final class TitleMarks {
         if (next >= title.limit || tokens.breakBefore(at)) {
             return -1;
         }
+        if (tokens.isChar(at, '(')) {
+            return behindShort(title, at);
+        }
         boolean goesOn = false;
         if (tokens.isChar(at, ',')) {
             goesOn = comma(title, next);
@@ -74,6 +87,16 @@ final class TitleMarks {
                     && words.words.kindAt(tokens, next, title.limit) != Word.NONE;
         }
         return goesOn ? next : -1;
+    }
+
+    /** «Hội Chữ thập đỏ (CTĐ) tỉnh»: behind a bracket that only gives the short form, if the area follows. */
+    private int behindShort(Title title, int at) {
+        boolean brief = at + 3 < title.limit
+                && title.organization
+                && !title.closed
+                && tokens.isUpper(at + 1)
+                && tokens.isChar(at + 2, ')');
+        return brief && words.words.kindAt(tokens, at + 3, title.limit) == Word.LEVEL ? at + 3 : -1;
     }
 
     private void quote(Title title, int at) {
