@@ -33,14 +33,17 @@ final class ScopeReader {
         Phrase whole = titleScope(analysis);
         Phrase intro = null;
         Phrase heading = null;
+        Phrase opened = null;
         for (Block block : analysis.article()) {
             boolean head = block.role() == Role.TITLE || block.role() == Role.KICKER;
             boolean listed = isListed(analysis.tokens(), block);
             Phrase own = head ? null : headingScope(analysis, block);
             if (!listed) {
                 intro = block.role() == Role.HEADING ? intro : null;
-                heading = intro;
+                heading = opened != null ? opened : intro;
             }
+            // A heading alone on its line is about the paragraph below it, with or without a bullet.
+            opened = own != null && own.to() + 1 == block.to() ? own : null;
             heading = own != null ? own : heading;
             Phrase overall = whole != null ? whole : pass.leading();
             pass.block(block, heading == null && listed ? overall : heading, listed, scopes);
