@@ -2,6 +2,7 @@ package io.github.dukien.internal.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A name in the text while its offices are being gathered. */
 final class Found {
@@ -14,6 +15,10 @@ final class Found {
     int beforeFrom;
     /** The elements before the name: honorifics, ranks, degrees. */
     final List<Element> before;
+
+    /** The honorific of the list that the name stands in. */
+    @Nullable
+    Element listed;
 
     final List<Office> offices = new ArrayList<>(0);
     /** Whether an office was said of this person alone. */

@@ -2,6 +2,7 @@ package io.github.dukien.internal.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A list of names: the offices said before it for all of them, and those that one behind it may give to all. */
 final class NameGroup {
@@ -14,10 +15,13 @@ final class NameGroup {
 
     private boolean joined;
     private boolean open;
+    /** What every name of an open list is called by, as «các đồng chí». */
+    private @Nullable Element honorific;
 
     /** A plural honorific opens a list. */
-    void start() {
+    void start(Element element) {
         open = true;
+        honorific = element;
         joined = false;
         names.clear();
     }
@@ -46,6 +50,7 @@ final class NameGroup {
             return false;
         }
         names.add(name);
+        name.listed = honorific;
         joined |= last;
         return true;
     }

@@ -80,13 +80,13 @@ final class NameSteps {
 
     void before(Element element) {
         if (isAddress(element.before())) {
-            address(element.plural());
+            address(element);
         }
         if (element.plural()) {
             state.plural = true;
         }
         if (state.previous == Kind.PLURAL) {
-            startGroup();
+            startGroup(element);
         }
         if (state.previous != Kind.BEFORE && state.previous != Kind.COMMA) {
             state.before.clear();
@@ -99,23 +99,23 @@ final class NameSteps {
     }
 
     /** An honorific or description begins another person. */
-    private void address(boolean plural) {
-        if (plural) {
+    private void address(Element element) {
+        if (element.plural()) {
             if (!isIntroduced()) {
                 state.waiting.flush();
             }
-            startGroup();
+            startGroup(element);
         }
         if (state.separator != Kind.IS) {
             state.person = null;
         }
-        if (!plural && state.previous == Kind.SEMICOLON && !state.group.honored) {
+        if (!element.plural() && state.previous == Kind.SEMICOLON && !state.group.honored) {
             state.group.shared.clear();
         }
     }
 
-    private void startGroup() {
-        state.group.start();
+    private void startGroup(Element element) {
+        state.group.start(element);
         if (!isIntroduced()) {
             state.group.shared.clear();
         }

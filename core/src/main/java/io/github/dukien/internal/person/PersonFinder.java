@@ -101,22 +101,49 @@ public final class PersonFinder {
         Gender gender = null;
         for (Element element : name.before) {
             Before kind = element.before();
-            String text = tokens.spaced(element.from(), element.to());
+            String text = tokens.spaced(element.from(), lastWord(tokens, element));
             if (kind == Before.HONORIFIC && !element.plural()) {
                 honorific = text.toLowerCase(Locale.ROOT);
-                gender = gender(tokens, element);
+                gender = gender(tokens, element.from(), element.to());
             } else if (kind == Before.RELIGIOUS) {
                 honorific = text;
             } else if (kind == Before.RANK || kind == Before.DEGREE) {
                 degree = degree == null ? text : degree + " " + text;
             }
         }
+        Element listed = name.listed;
+        int single = honorific == null && listed != null ? single(tokens, listed) : -1;
+        if (single >= 0) {
+            honorific = tokens.spaced(single, lastWord(tokens, listed)).toLowerCase(Locale.ROOT);
+            gender = gender(tokens, single, listed.to());
+        }
         return new PersonMention(
                 name.from, name.to, fullName, name.beforeFrom, positions, from, to, honorific, degree, gender, rule);
     }
 
-    private @Nullable Gender gender(TokenTable tokens, Element element) {
-        long match = words.before.match(tokens, element.from(), element.to());
+    /** Where the honorific of one begins in that of many, «đồng chí» in «các đồng chí»; -1 where they have none in common. */
+    private int single(TokenTable tokens, Element listed) {
+        int to = lastWord(tokens, listed);
+        for (int i = listed.from(); i < to; i++) {
+            long match = words.before.match(tokens, i, to);
+            if (match != Lexicon.NONE
+                    && Lexicon.end(match) == to
+                    && words.before.entry(match).value("kind").equals("HONORIFIC")
+                    && words.before.entry(match).value("plural").isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The end of the words of what stands before a name: «các đồng chí:» is written with its colon. */
+    private static int lastWord(TokenTable tokens, Element element) {
+        int to = element.to();
+        return to > element.from() + 1 && tokens.isChar(to - 1, ':') ? to - 1 : to;
+    }
+
+    private @Nullable Gender gender(TokenTable tokens, int from, int to) {
+        long match = words.before.match(tokens, from, to);
         String gender = match == Lexicon.NONE ? "" : words.before.entry(match).value("gender");
         return gender.isEmpty() ? null : Gender.valueOf(gender);
     }
