@@ -112,10 +112,11 @@ public final class PersonFinder {
             }
         }
         Element listed = name.listed;
-        int single = honorific == null && listed != null ? single(tokens, listed) : -1;
-        if (single >= 0) {
-            honorific = tokens.spaced(single, lastWord(tokens, listed)).toLowerCase(Locale.ROOT);
-            gender = gender(tokens, single, listed.to());
+        if (honorific == null && listed != null) {
+            int single = single(tokens, listed);
+            int end = lastWord(tokens, listed);
+            honorific = single < 0 ? null : tokens.spaced(single, end).toLowerCase(Locale.ROOT);
+            gender = single < 0 ? null : gender(tokens, single, end);
         }
         return new PersonMention(
                 name.from, name.to, fullName, name.beforeFrom, positions, from, to, honorific, degree, gender, rule);
