@@ -5,10 +5,6 @@ import io.github.dukien.internal.cue.ScopePhrases.Phrase;
 import io.github.dukien.internal.layout.Block;
 import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.mention.Analysis;
-import io.github.dukien.internal.mention.CalendarMention;
-import io.github.dukien.internal.mention.DocumentMention;
-import io.github.dukien.internal.mention.PersonMention;
-import io.github.dukien.internal.mention.Quantity;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +19,7 @@ final class ScopePass {
     private final TokenTable tokens;
     private final ScopePhrases phrases;
     private final ScopeWords words;
-    private int quantity;
-    private int person;
-    private int date;
+    private final MentionCursor mentions;
 
     /** Of whom the sentence speaks. */
     private @Nullable Phrase scope;
@@ -57,21 +51,18 @@ final class ScopePass {
     /** The scope is the subject of this very clause. */
     private boolean here;
 
-    /** No mention stands before this token. */
-    private int nextMention;
-
     private @Nullable Phrase lastWritten;
     private String lastScope = "";
 
     private boolean issued;
     private boolean listed;
-    private int document;
 
     ScopePass(Analysis analysis, ScopePhrases phrases, ScopeWords words) {
         this.analysis = analysis;
         this.tokens = analysis.tokens();
         this.phrases = phrases;
         this.words = words;
+        this.mentions = new MentionCursor(analysis);
     }
 
     /** Adds the scopes of the quantities in a block. */
@@ -127,7 +118,7 @@ final class ScopePass {
     }
 
     private int step(int i, int end, List<@Nullable String> scopes) {
-        int mentioned = i < nextMention ? i : mention(i, end, scopes);
+        int mentioned = mentions.isNone(i) ? i : mention(i, end, scopes);
         if (mentioned > i) {
             return mentioned;
         }
@@ -138,7 +129,7 @@ final class ScopePass {
         if (tokens.isPunctuation(i)) {
             return mark(i);
         }
-        Phrase phrase = phrases.mayStart(tokens, i) ? phrases.at(tokens, i, limit(i, end)) : null;
+        Phrase phrase = phrases.mayStart(tokens, i) ? phrases.at(tokens, i, mentions.limit(i, end)) : null;
         if (phrase != null && !isSyllable(phrase, end) && take(phrase, end)) {
             return phrase.to();
         }
@@ -147,52 +138,30 @@ final class ScopePass {
 
     /** Takes the mention that stands at a token; {@code i} if none does. */
     private int mention(int i, int end, List<@Nullable String> scopes) {
-        if (quantity < analysis.quantities().size()
-                && analysis.quantities().get(quantity).from() <= i) {
+        if (mentions.quantityFrom() <= i) {
             return quantity(i, end, scopes);
         }
-        int dated = dateEnd(i);
+        int dated = mentions.dateEnd(i);
         if (dated > i) {
             weak = true;
             link = false;
             return Math.min(end, dated);
         }
-        int documented = documentEnd(i);
+        int documented = mentions.documentEnd(i);
         if (documented > i) {
             continued(false);
             closed();
             issued = true;
             return Math.min(end, documented);
         }
-        int named = personEnd(i);
+        int named = mentions.personEnd(i);
         if (named > i) {
             closed();
             inherited = null;
             return Math.min(end, named);
         }
-        nextMention = nextMention();
+        mentions.settle();
         return i;
-    }
-
-    /** The first token of the nearest mention that has not been passed. */
-    private int nextMention() {
-        int next = quantity < analysis.quantities().size()
-                ? analysis.quantities().get(quantity).from()
-                : Integer.MAX_VALUE;
-        if (date < analysis.calendar().size()) {
-            next = Math.min(next, analysis.calendar().get(date).from());
-        }
-        if (document < analysis.documents().size()) {
-            next = Math.min(next, analysis.documents().get(document).from());
-        }
-        if (person < analysis.people().size()) {
-            next = Math.min(next, start(analysis.people().get(person)));
-        }
-        return next;
-    }
-
-    private static int start(PersonMention mention) {
-        return Math.min(mention.positionsFrom(), mention.honorificFrom());
     }
 
     /** «phong trào “Cả nước chung tay …”»: what a name in quotation marks says is no subject. */
@@ -201,10 +170,8 @@ final class ScopePass {
         if (!opens) {
             return i;
         }
-        int figure = quantity < analysis.quantities().size()
-                ? analysis.quantities().get(quantity).from()
-                : end;
-        for (int k = i + 1; k < Math.min(Math.min(end, figure), i + QUOTED); k++) {
+        int limit = Math.min(Math.min(end, mentions.quantityFrom()), i + QUOTED);
+        for (int k = i + 1; k < limit; k++) {
             if (tokens.isChar(k, '"')) {
                 return k + 1;
             }
@@ -223,15 +190,13 @@ final class ScopePass {
                 && !words.isPredicate(tokens, next, end)
                 && !tokens.is(next, "và")
                 && !tokens.is(next, "cùng")
-                && dateEnd(next) < 0;
+                && mentions.dateEnd(next) < 0;
     }
 
     // ---- figures
 
     private int quantity(int i, int end, List<@Nullable String> scopes) {
-        Quantity figure = analysis.quantities().get(quantity);
-        quantity++;
-        int to = Math.min(end, Math.max(i + 1, figure.end()));
+        int to = Math.min(end, Math.max(i + 1, mentions.nextQuantity().end()));
         continued(false);
         Phrase behind = behind(to, end);
         Phrase own = behind != null ? behind : item != null ? item : scope;
@@ -260,7 +225,7 @@ final class ScopePass {
                 return null;
             }
             boolean of = tokens.is(i, "của") || tokens.is(i, "trong");
-            Phrase phrase = phrases.at(tokens, of ? i + 1 : i, limit(i, end));
+            Phrase phrase = phrases.at(tokens, of ? i + 1 : i, mentions.limit(i, end));
             if (of) {
                 if (phrase != null && scope == null && (isPlace(phrase) || phrase.head() == Head.BODY)) {
                     scope = phrase;
@@ -286,8 +251,7 @@ final class ScopePass {
             weak = false;
             return true;
         }
-        boolean number = quantity < analysis.quantities().size()
-                && analysis.quantities().get(quantity).from() == next;
+        boolean number = mentions.quantityFrom() == next;
         boolean colon = next < end && tokens.isChar(next, ':');
         boolean followed = number || colon || isFollowed(next, end);
         if (phrase.head() == Head.WHOLE || phrase.head() == Head.NATION) {
@@ -305,7 +269,7 @@ final class ScopePass {
         boolean holds = !phrase.bare()
                 && next + 1 < end
                 && (tokens.is(next, "với") || tokens.is(next, "có"))
-                && isQuantity(next + 1);
+                && mentions.quantityFrom() == next + 1;
         if (number
                 && !strong
                 && predicate
@@ -353,14 +317,7 @@ final class ScopePass {
         if (i < end && tokens.is(i, "trong")) {
             i++;
         }
-        for (int k = date;
-                k < analysis.calendar().size() && analysis.calendar().get(k).from() <= i;
-                k++) {
-            if (analysis.calendar().get(k).from() == i) {
-                return true;
-            }
-        }
-        return i < end && words.isPredicate(tokens, i, end);
+        return mentions.startsDate(i) || i < end && words.isPredicate(tokens, i, end);
     }
 
     private boolean place(Phrase phrase, int next, int end, boolean followed) {
@@ -372,11 +329,6 @@ final class ScopePass {
             inherited = null;
         }
         return true;
-    }
-
-    private boolean isQuantity(int i) {
-        return quantity < analysis.quantities().size()
-                && analysis.quantities().get(quantity).from() == i;
     }
 
     private boolean before(Phrase phrase, String word) {
@@ -511,52 +463,5 @@ final class ScopePass {
             link = false;
         }
         return i + 1;
-    }
-
-    // ---- neighbours
-
-    private int limit(int i, int end) {
-        int limit = end;
-        if (quantity < analysis.quantities().size()) {
-            limit = Math.min(
-                    limit, Math.max(i, analysis.quantities().get(quantity).from()));
-        }
-        List<PersonMention> people = analysis.people();
-        if (person < people.size() && people.get(person).positionsFrom() >= i) {
-            limit = Math.min(limit, people.get(person).positionsFrom());
-        }
-        return limit;
-    }
-
-    private int dateEnd(int i) {
-        List<CalendarMention> dates = analysis.calendar();
-        while (date < dates.size() && dates.get(date).to() <= i) {
-            date++;
-        }
-        return date < dates.size() && dates.get(date).from() <= i
-                ? dates.get(date).to()
-                : -1;
-    }
-
-    private int documentEnd(int i) {
-        List<DocumentMention> documents = analysis.documents();
-        while (document < documents.size() && documents.get(document).to() <= i) {
-            document++;
-        }
-        boolean inside = document < documents.size() && documents.get(document).from() <= i;
-        return inside ? documents.get(document).to() : -1;
-    }
-
-    private int personEnd(int i) {
-        List<PersonMention> people = analysis.people();
-        while (person < people.size() && people.get(person).positionsTo() <= i) {
-            person++;
-        }
-        boolean inside = person < people.size()
-                && Math.min(
-                                people.get(person).positionsFrom(),
-                                people.get(person).honorificFrom())
-                        <= i;
-        return inside ? people.get(person).positionsTo() : -1;
     }
 }
