@@ -68,7 +68,8 @@ final class ScopePass {
     /** Adds the scopes of the quantities in a block. */
     void block(Block block, @Nullable Phrase heading, boolean inList, List<@Nullable String> scopes) {
         listed = inList;
-        int i = block.from();
+        int body = analysis.layout().bodyStart();
+        int i = body > block.from() && body < block.to() ? body : block.from(); // a dateline is nobody's
         scope = null;
         mute = false;
         while (i < block.to()) {

@@ -71,12 +71,20 @@ final class EventFinder {
             }
             boolean self = words.is(tokens, i, end, Kind.SELF)
                     && !tokens.isCapitalized(i)
+                    && !isTeam(tokens, i)
                     && organizers.isSubject(analysis, from, i);
             if (self) {
                 return found(analysis, day, from, i, i, end);
             }
         }
         return happening(analysis, day, from, end);
+    }
+
+    /** «Tổ giám sát», «Đoàn giám sát của HĐND tỉnh»: the verb names who does it. */
+    private static boolean isTeam(TokenTable tokens, int verb) {
+        boolean watch = tokens.is(verb, "giám");
+        return verb > 0
+                && (tokens.is(verb - 1, "tổ") || watch && (tokens.is(verb - 1, "đoàn") || tokens.is(verb - 1, "ban")));
     }
 
     private Found found(Analysis analysis, CalendarMention day, int from, int verb, int noun, int end) {

@@ -92,7 +92,15 @@ final class MoneyExtractor implements TypeExtractor {
             return Money.Kind.SPENT; // «các nhà hảo tâm đóng góp, khởi công 9 căn nhà, mỗi căn 60 triệu đồng»
         }
         boolean receipt = analysis.tokens().is(cue.from(), "thu") && isFund(analysis, cue.from());
-        return receipt ? Money.Kind.RAISED : kind;
+        return receipt || isBuilt(analysis, quantity, cue) ? Money.Kind.RAISED : kind;
+    }
+
+    /** «xây dựng được hơn 316 triệu đồng Quỹ Hội», «phát triển 120 triệu đồng nguồn quỹ»: what is built is the fund. */
+    private static boolean isBuilt(Analysis analysis, Quantity quantity, Cue cue) {
+        TokenTable tokens = analysis.tokens();
+        int behind = tokens.isAt(quantity.end(), "nguồn") ? quantity.end() + 1 : quantity.end();
+        boolean built = tokens.isSequence(cue.from(), "xây", "dựng") || tokens.isSequence(cue.from(), "phát", "triển");
+        return built && tokens.isAt(behind, "quỹ");
     }
 
     /** «Quỹ “Vì người nghèo” xã thu 287.400.000 đồng»: a fund's receipts. */

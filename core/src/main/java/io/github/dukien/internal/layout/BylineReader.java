@@ -175,7 +175,9 @@ final class BylineReader {
                 continue;
             }
             long word = words.match(tokens, i, to);
-            if (word != Lexicon.NONE && words.entry(word).value("kind").equals("honorific")) {
+            boolean honorific =
+                    word != Lexicon.NONE && words.entry(word).value("kind").equals("honorific");
+            if (honorific && !isGivenName(tokens, i, to)) {
                 return false;
             }
             boolean joins = tokens.isPunctuation(i) || words.matchEnd(tokens, i, i + 1) > 0;
@@ -282,7 +284,7 @@ final class BylineReader {
         int start = -1;
         int depth = 0;
         for (int i = from; i <= to; i++) {
-            boolean inside = i < to && depth == 0 && isNamePart(tokens, i, start);
+            boolean inside = i < to && depth == 0 && isNamePart(tokens, i, to, start);
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
@@ -297,8 +299,18 @@ final class BylineReader {
         return names;
     }
 
-    private boolean isNamePart(TokenTable tokens, int i, int start) {
-        if (roles.matchEnd(tokens, i, i + 1) > 0 && !(start >= 0 && tokens.isCapitalized(i))) {
+    /** «Anh Thư»: the first of two capitals and no more is half of a name, not an honorific. */
+    private static boolean isGivenName(TokenTable tokens, int i, int end) {
+        boolean two = i + 1 < end && tokens.isCapitalized(i) && tokens.isCapitalized(i + 1);
+        return two && !(i + 2 < end && tokens.isCapitalized(i + 2));
+    }
+
+    private boolean isNamePart(TokenTable tokens, int i, int to, int start) {
+        long role = roles.match(tokens, i, i + 1);
+        boolean given = role != Lexicon.NONE
+                && roles.entry(role).value("kind").equals("honorific")
+                && isGivenName(tokens, i, to);
+        if (role != Lexicon.NONE && !given && !(start >= 0 && tokens.isCapitalized(i))) {
             return false;
         }
         boolean dot = tokens.isChar(i, '.') && start >= 0 && tokens.glued(i) && tokens.length(i - 1) == 1;

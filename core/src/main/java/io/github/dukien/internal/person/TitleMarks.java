@@ -83,7 +83,7 @@ final class TitleMarks {
             goesOn = tokens.glued(at)
                     && tokens.glued(next)
                     && !title.closed
-                    && title.organization
+                    && (title.organization || tokens.isUpper(at - 1)) // «CT.UBND»
                     && words.words.kindAt(tokens, next, title.limit) != Word.NONE;
         }
         return goesOn ? next : -1;

@@ -303,7 +303,9 @@ final class UnitReader {
         return new Unit(UnitKind.NOUN, at, to, itemEnd(tokens, false, to, limit), "?", null);
     }
 
+    /** «6 xã thành 3 xã»: what becomes another number ends there, «tổ chức thành viên» does not. */
     private boolean isNoUnit(TokenTable tokens, int at, int limit) {
-        return noUnits.match(tokens, at, limit) != Lexicon.NONE;
+        boolean becomes = tokens.is(at, "thành") && at + 1 < limit && tokens.isNumber(at + 1);
+        return becomes || noUnits.match(tokens, at, limit) != Lexicon.NONE;
     }
 }
