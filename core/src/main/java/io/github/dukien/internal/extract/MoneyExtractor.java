@@ -92,7 +92,16 @@ final class MoneyExtractor implements TypeExtractor {
             return Money.Kind.SPENT; // «các nhà hảo tâm đóng góp, khởi công 9 căn nhà, mỗi căn 60 triệu đồng»
         }
         boolean receipt = analysis.tokens().is(cue.from(), "thu") && isFund(analysis, cue.from());
-        return receipt || isBuilt(analysis, quantity, cue) ? Money.Kind.RAISED : kind;
+        boolean named = kind == Money.Kind.SPENT && isFundName(analysis.tokens(), cue);
+        return receipt || named || isBuilt(analysis, quantity, cue) ? Money.Kind.RAISED : kind;
+    }
+
+    /** «Quỹ Hỗ trợ nông dân», «quỹ cứu trợ tỉnh»: what the fund is for; before a number it is what the fund does. */
+    private static boolean isFundName(TokenTable tokens, Cue cue) {
+        int from = cue.from();
+        boolean named = tokens.isAt(from - 1, "quỹ") && cue.to() - from > 1
+                || tokens.isAt(from - 2, "quỹ") && tokens.isCapitalized(from - 1);
+        return named && cue.to() < tokens.size() && tokens.isWord(cue.to()) && !tokens.isNumber(cue.to());
     }
 
     /** «xây dựng được hơn 316 triệu đồng Quỹ Hội», «phát triển 120 triệu đồng nguồn quỹ»: what is built is the fund. */
