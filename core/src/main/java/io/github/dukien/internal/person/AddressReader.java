@@ -1,6 +1,8 @@
 package io.github.dukien.internal.person;
 
 import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.Claims;
 import io.github.dukien.internal.person.Element.Kind;
 import io.github.dukien.internal.person.PersonWords.Before;
 import io.github.dukien.internal.person.PersonWords.Family;
@@ -15,10 +17,12 @@ final class AddressReader {
     private final NameReader names;
     private final RunChecks checks;
     private final Elements elements;
+    private final Claims claims;
 
-    AddressReader(PersonWords words, TokenTable tokens, NameReader names, RunChecks checks, Elements elements) {
+    AddressReader(PersonWords words, Analysis analysis, NameReader names, RunChecks checks, Elements elements) {
         this.words = words;
-        this.tokens = tokens;
+        this.tokens = analysis.tokens();
+        this.claims = analysis.claims();
         this.names = names;
         this.checks = checks;
         this.elements = elements;
@@ -32,12 +36,14 @@ final class AddressReader {
         }
         int to = Lexicon.end(match);
         Before kind = words.before.kind(match);
-        if (isPlaceWord(at, to, kind) || isCounted(at, to, kind) || isLoneGroup(to, limit, kind)) {
+        boolean counted = isCounted(at, kind);
+        boolean list = counted && isListed(to, limit);
+        if (isPlaceWord(at, to, kind) || counted && !list || isLoneGroup(to, limit, kind)) {
             return at;
         }
         boolean teacher = tokens.is(at, "cô") || tokens.is(at, "thầy");
         to = kind == Before.ROLE || teacher ? tailEnd(to, limit) : to;
-        elements.add(Element.before(kind, words.before.entry(match).has("plural"), at, to));
+        elements.add(Element.before(kind, list || words.before.entry(match).has("plural"), at, to));
         return saint(to < limit && tokens.isChar(to, ':') ? to + 1 : to, limit);
     }
 
@@ -54,14 +60,28 @@ final class AddressReader {
         return to < limit && tokens.isCapitalized(to) && !tokens.breakBefore(to) ? to : from;
     }
 
-    /** «5 đồng chí», «hai ông» count people instead of addressing one. */
-    private boolean isCounted(int at, int to, Before kind) {
-        return at > 0 && tokens.isNumber(at - 1) && kind == Before.HONORIFIC && !tokens.isChar(to, ':');
+    /** «5 đồng chí» counts people instead of addressing one; the number of a date does not. */
+    private boolean isCounted(int at, Before kind) {
+        return at > 0 && tokens.isNumber(at - 1) && kind == Before.HONORIFIC && !claims.isTaken(at - 1);
+    }
+
+    /** «3 đồng chí: …», «2 đồng chí Lò Thị Hạ và …»: the names of those counted follow. */
+    private boolean isListed(int to, int limit) {
+        return to < limit
+                && (tokens.isChar(to, ':')
+                        || tokens.isCapitalized(to) && names.shapes().isStrong(to, names.runEnd(to, limit)));
     }
 
     private boolean isLoneGroup(int to, int limit, Before kind) {
-        return (kind == Before.GROUP || kind == Before.KIN)
-                && !(to < limit && (tokens.isCapitalized(to) || tokens.isChar(to, ':')));
+        boolean group = kind == Before.GROUP;
+        boolean open = to < limit && (tokens.isCapitalized(to) || tokens.isChar(to, ':'));
+        return (group || kind == Before.KIN) && !(open && !(group && isBody(to, limit)));
+    }
+
+    /** «phóng viên Báo Lạng Giang»: the body that they work for follows, not a name. */
+    private boolean isBody(int at, int limit) {
+        return words.words.kindAt(tokens, at, limit).isOrganization()
+                && !names.shapes().isStrong(at, names.runEnd(at, limit));
     }
 
     /** Skips baptismal names: «linh mục Giuse Trần Văn A». */

@@ -33,7 +33,7 @@ final class ElementReader {
         this.offices = new OfficeReader(words, tokens, names);
         RunChecks checks = new RunChecks(words, analysis, names, offices);
         this.separators = new SeparatorReader(words, tokens, checks, elements);
-        this.addresses = new AddressReader(words, tokens, names, checks, elements);
+        this.addresses = new AddressReader(words, analysis, names, checks, elements);
         this.cued = new CuedNames(words, tokens, names, checks, elements);
         this.things = new ThingReader(words, tokens, names, checks, elements);
         this.capitals = new CapitalReader(words, tokens, names, offices, checks, things, elements, analysis.named());
@@ -96,6 +96,10 @@ final class ElementReader {
 
     /** Takes what begins at a token; returns the token behind it. */
     private int next(int at, int limit) {
+        int term = separators.termEnd(at, limit);
+        if (term > at) {
+            return term;
+        }
         if (tokens.isPunctuation(at)) {
             return separators.punctuation(at);
         }

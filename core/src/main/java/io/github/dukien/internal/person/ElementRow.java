@@ -6,13 +6,18 @@ import java.util.List;
 
 /** The elements of an article in their order, and what stands around a place in it. */
 record ElementRow(TokenTable tokens, List<Element> elements) {
-    /** Whether a name follows the office at once, perhaps behind an honorific. */
+    /** Whether a name follows the office at once, perhaps behind «đối với» and an honorific. */
     boolean isNameNext(int i) {
-        int next = i + 1;
+        int next = i + 1 < elements.size() && elements.get(i + 1).is(Kind.TO) ? i + 2 : i + 1;
         while (next < elements.size() && elements.get(next).is(Kind.BEFORE)) {
             next++;
         }
         return next < elements.size() && elements.get(next).is(Kind.NAME);
+    }
+
+    /** Whether «đối với» gives the office to a name behind it. */
+    boolean isGiven(int i) {
+        return i + 1 < elements.size() && elements.get(i + 1).is(Kind.TO) && isNameNext(i);
     }
 
     /** Whether «, ông» without a name goes on behind the element: «Nhiều năm làm Trưởng thôn, ông …». */

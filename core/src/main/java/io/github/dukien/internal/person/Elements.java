@@ -70,7 +70,7 @@ final class Elements {
             Kind kind = list.get(i).kind();
             switch (kind) {
                 case NAME -> {
-                    return separated;
+                    return separated && !isTitled(i);
                 }
                 case CLOSE -> i = opening(i);
                 case OFFICE, COMMA, DASH, OPEN, ALSO, SLASH -> i--;
@@ -81,6 +81,15 @@ final class Elements {
             separated = true;
         }
         return false;
+    }
+
+    /** «Bí thư Huyện ủy Lê Văn A»: an office stands before the name, so one behind a comma may be the next person's. */
+    private boolean isTitled(int name) {
+        int i = name - 1;
+        while (i >= 0 && list.get(i).is(Kind.BEFORE)) {
+            i--;
+        }
+        return i >= 0 && list.get(i).is(Kind.OFFICE);
     }
 
     /** The element before the bracket that closes at {@code i}, or -1. */

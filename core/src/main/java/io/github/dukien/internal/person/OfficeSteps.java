@@ -2,6 +2,7 @@ package io.github.dukien.internal.person;
 
 import io.github.dukien.fact.Position.Status;
 import io.github.dukien.internal.person.Element.Kind;
+import io.github.dukien.internal.person.PersonWords.Rank;
 import io.github.dukien.internal.token.TokenTable;
 
 /** What happens at an office: it goes to the person before it, or waits for the name behind it (DOMAIN.md S2). */
@@ -58,10 +59,14 @@ final class OfficeSteps {
             attach(told, office);
             return;
         }
+        if (row.isGiven(i)) {
+            wait(office, listed);
+            return;
+        }
         Found person = state.person;
         Found outer = state.outer;
         Found subject = state.subject;
-        if (person != null && attaches(nextNamed) && !(listed && nextNamed)) {
+        if (person != null && attaches(nextNamed) && !(listed && nextNamed) && !isSpeech(person, office)) {
             attach(person, office);
         } else if (outer != null && person == null && !nextNamed && goesOnInBracket()) {
             attach(outer, office);
@@ -73,6 +78,11 @@ final class OfficeSteps {
         } else {
             wait(office, listed);
         }
+    }
+
+    /** «Bí thư Tỉnh ủy Lê Văn A: Cán bộ …»: the headline says what somebody has said. */
+    private boolean isSpeech(Found person, Office office) {
+        return state.separator == Kind.COLON && office.rank() == Rank.STAFF && !person.offices.isEmpty();
     }
 
     private boolean goesOnInBracket() {

@@ -8,6 +8,8 @@ import io.github.dukien.internal.token.TokenTable;
 
 /** Reads what separates and links names and offices: punctuation, «kiêm», «là», «giữ chức», «và». */
 final class SeparatorReader {
+    private static final int LONGEST_TERM = 16;
+
     private final PersonWords words;
     private final TokenTable tokens;
     private final RunChecks checks;
@@ -30,6 +32,31 @@ final class SeparatorReader {
             elements.add(kind(at));
         }
         return at + 1;
+    }
+
+    /** «Chủ tịch HĐND xã khóa V, nhiệm kỳ 2016 - 2021 đối với ông …»: behind the term of an office that a holder follows, else {@code at}. */
+    int termEnd(int at, int limit) {
+        if (!elements.lastIs(Kind.OFFICE)) {
+            return at;
+        }
+        int most = Math.min(limit, at + LONGEST_TERM);
+        int to = at;
+        int end = at;
+        while (to < most && (isTermWord(to) || to > at && (tokens.isNumber(to) || isTermMark(to, limit)))) {
+            end = tokens.is(to, "nhiệm") ? to + 2 : to + 1;
+            end = tokens.is(to, "khóa") || tokens.is(to, "khoá") ? to + 2 : end;
+            to = end;
+        }
+        return end < most && words.links.kindAt(tokens, end, limit) == Link.TO ? end : at;
+    }
+
+    private boolean isTermWord(int at) {
+        boolean mark = (tokens.isChar(at, ',') || tokens.isChar(at, '(')) && isTermWord(at + 1);
+        return mark || tokens.is(at, "khóa") || tokens.is(at, "khoá") || tokens.isSequence(at, "nhiệm", "kỳ");
+    }
+
+    private boolean isTermMark(int at, int limit) {
+        return tokens.isChar(at, ')') || tokens.isChar(at, '-') && at + 1 < limit && tokens.isNumber(at + 1);
     }
 
     private Kind kind(int at) {

@@ -49,7 +49,7 @@ final class TitleBodies {
     /** Sở, Ban, Hội, Công ty and what is like them. */
     void organization(Title title, int at, int to, Word kind) {
         boolean tail = tokens.is(at, "trung") && to == at + 2 && tokens.is(at + 1, "ương") && title.organization;
-        if (title.closed || title.rank == Rank.SOLO && !tail || isLoose(title, at, to)) {
+        if (title.closed || title.rank == Rank.SOLO && !tail || kind != Word.HEAD && isLoose(title, at, to)) {
             return;
         }
         title.beginBody(at);
