@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the name of an event to the end of its noun phrase. */
 final class NameReader {
     private static final int AHEAD = 16;
+    /** Tokens of the name of a feast. */
+    private static final int FEAST = 10;
     /** Length of «2014/2018». */
     private static final int YEARS = 9;
 
@@ -22,8 +24,11 @@ final class NameReader {
     /** The start of a name right behind a verb of holding, or -1. */
     int start(TokenTable tokens, int from, int end) {
         int i = from;
+        int adverb = words.end(tokens, i, end, Kind.ADVERB);
         if (i < end && (tokens.is(i, "thành") && tokens.isAt(i + 1, "công"))) {
             i += 2;
+        } else if (adverb > i + 1 && adverb < end && !tokens.isPunctuation(adverb)) {
+            i = adverb; // «tổ chức trọng thể Đại hội …»
         }
         if (i < end && (tokens.is(i, "các") || tokens.is(i, "một"))) {
             return -1;
@@ -38,7 +43,7 @@ final class NameReader {
         while (i < end) {
             CalendarMention time = time(analysis, i);
             if (time != null) {
-                if (isDay(time)) {
+                if (isDay(time) && !isFeast(tokens, from, i)) {
                     return trimmed(tokens, from, i);
                 }
                 i = time.to();
@@ -73,9 +78,14 @@ final class NameReader {
         return bracket
                 || mark && !tokens.glued(i)
                 || tokens.isChar(i, ';')
-                || tokens.isChar(i, '.')
+                || tokens.isChar(i, '.') && !isInside(tokens, i, end)
                 || tokens.isChar(i, '!')
                 || words.is(tokens, i, end, Kind.END) && !tokens.isCapitalized(i);
+    }
+
+    /** «Ngày Quốc tế Phụ nữ 8.3»: the dot of a number. */
+    private static boolean isInside(TokenTable tokens, int i, int end) {
+        return i + 1 < end && tokens.isNumber(i - 1) && tokens.isNumber(i + 1) && tokens.glued(i) && tokens.glued(i + 1);
     }
 
     /** Whether a name goes on behind a comma: with its term or number, or up to a time that closes it. */
@@ -146,6 +156,16 @@ final class NameReader {
             end--;
         }
         return end;
+    }
+
+    /** «Ngày Nhà giáo Việt Nam 20/11»: a bare day behind the name of a feast is a part of it. */
+    private static boolean isFeast(TokenTable tokens, int from, int day) {
+        for (int i = day - 1; tokens.isNumber(day) && i > Math.max(from, day - FEAST); i--) {
+            if (tokens.is(i, "ngày")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDay(CalendarMention mention) {

@@ -69,6 +69,8 @@ final class PlaceReader {
                     || tokens.is(i, "do")
                     || tokens.is(i, "với")
                     || tokens.is(i, "để")
+                    || tokens.is(i, "đã")
+                    || tokens.is(i, "vừa")
                     || isTime(analysis, i);
             if (closed && !area) {
                 return i;

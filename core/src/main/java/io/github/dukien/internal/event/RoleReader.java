@@ -55,6 +55,11 @@ final class RoleReader {
         private @Nullable Part open;
         private boolean list;
         private boolean quoted;
+        /** Whether the sentence says that it speaks of the event: «Tại hội nghị, …». */
+        private boolean here;
+        /** How many of the last who were met are joined by «và», so that they speak together. */
+        private int joined;
+
         private int person;
         private int last;
 
@@ -74,6 +79,7 @@ final class RoleReader {
                     pending.clear();
                     open = null;
                     list = false;
+                    here = false;
                 }
                 i = step(
                         i,
@@ -90,6 +96,8 @@ final class RoleReader {
             PersonMention next = person < people.size() ? people.get(person) : null;
             if (next != null && Math.min(next.positionsFrom(), next.honorificFrom()) <= i) {
                 person++;
+                boolean and = joinsLast(Math.min(next.positionsFrom(), next.honorificFrom()));
+                joined = and && !pending.isEmpty() ? joined + 1 : 1;
                 met(next.name());
                 last = next.positionsTo();
                 return Math.min(end, Math.max(i + 1, next.positionsTo()));
@@ -108,6 +116,11 @@ final class RoleReader {
             return Lexicon.end(match);
         }
 
+        /** Whether «và» stands between the last who was met and a token. */
+        private boolean joinsLast(int at) {
+            return at > 0 && tokens.is(at - 1, "và") && at - 1 - last <= 1;
+        }
+
         private void met(String name) {
             Part part = open;
             if (part == null) {
@@ -124,7 +137,8 @@ final class RoleReader {
         }
 
         private void said(Part part, boolean mayList) {
-            if (part == Part.NONE) {
+            if (part == Part.NONE || part == Part.PLACE) {
+                here |= part == Part.PLACE;
                 return;
             }
             if (list && open == Part.GUEST && part == Part.CHAIR && pending.size() == 1) {
@@ -132,15 +146,15 @@ final class RoleReader {
                 return;
             }
             if (!pending.isEmpty() && !list) {
-                boolean last = part == Part.SPEAKER || part == Part.SAY || part == Part.REPORTER;
-                List<String> those = last ? pending.subList(pending.size() - 1, pending.size()) : pending;
+                boolean last = part != Part.CHAIR && part != Part.GUEST;
+                List<String> those = last ? pending.subList(pending.size() - joined, pending.size()) : pending;
                 those.forEach(name -> give(name, part));
                 if (!last) {
                     pending.clear();
                 }
                 return;
             }
-            if (part == Part.SAY || list && part != Part.CHAIR) {
+            if (part == Part.SAY || part == Part.TELL || list && part != Part.CHAIR) {
                 return;
             }
             open = part;
@@ -150,9 +164,12 @@ final class RoleReader {
 
         private void give(String name, Part part) {
             EventRole known = roles.get(name);
-            EventRole role = part == Part.SAY
-                    ? (known == EventRole.GUEST ? EventRole.SPEAKER : known)
-                    : EventRole.valueOf(part.name());
+            EventRole role =
+                    switch (part) {
+                        case SAY -> here || known == EventRole.GUEST ? EventRole.SPEAKER : known;
+                        case TELL -> EventRole.SPEAKER;
+                        default -> EventRole.valueOf(part.name());
+                    };
             if (role != null && (known == null || rank(role) > rank(known))) {
                 roles.put(name, role);
             }
@@ -174,7 +191,9 @@ final class RoleReader {
         GUEST,
         SPEAKER,
         REPORTER,
+        TELL,
         SAY,
+        PLACE,
         NONE
     }
 }

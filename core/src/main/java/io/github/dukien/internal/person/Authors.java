@@ -57,8 +57,13 @@ final class Authors {
         return last > 0
                 && last <= name.beforeFrom
                 && (!name.before.isEmpty() || !tokens.breakBefore(last))
-                && (signed || last == name.beforeFrom || isBracketed(name))
+                && (signed || last == name.beforeFrom && !isSubject(name) || isBracketed(name))
                 && end - name.to <= (signed ? PAPER : TAIL);
+    }
+
+    /** «… Ông Lê Văn Mạnh chủ trì.»: a verb follows. */
+    private boolean isSubject(Found name) {
+        return name.to < end && tokens.isWord(name.to) && !tokens.isCapitalized(name.to);
     }
 
     /** «(Anh Tuấn)» on its own at the end. */
