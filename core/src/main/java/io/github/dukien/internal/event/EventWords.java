@@ -38,6 +38,7 @@ final class EventWords {
         HAPPEN,
         END,
         ADVERB,
-        AREA
+        AREA,
+        INSIDE
     }
 }

@@ -49,6 +49,11 @@ final class NameReader {
                 i = time.to();
                 continue;
             }
+            int inside = words.end(tokens, i, end, Kind.INSIDE);
+            if (inside > i) {
+                i = inside;
+                continue;
+            }
             if (isEnd(analysis, i, end)) {
                 return trimmed(tokens, from, i);
             }
@@ -85,7 +90,11 @@ final class NameReader {
 
     /** «Ngày Quốc tế Phụ nữ 8.3»: the dot of a number. */
     private static boolean isInside(TokenTable tokens, int i, int end) {
-        return i + 1 < end && tokens.isNumber(i - 1) && tokens.isNumber(i + 1) && tokens.glued(i) && tokens.glued(i + 1);
+        return i + 1 < end
+                && tokens.isNumber(i - 1)
+                && tokens.isNumber(i + 1)
+                && tokens.glued(i)
+                && tokens.glued(i + 1);
     }
 
     /** Whether a name goes on behind a comma: with its term or number, or up to a time that closes it. */

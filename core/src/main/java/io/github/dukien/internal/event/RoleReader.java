@@ -164,12 +164,11 @@ final class RoleReader {
 
         private void give(String name, Part part) {
             EventRole known = roles.get(name);
-            EventRole role =
-                    switch (part) {
-                        case SAY -> here || known == EventRole.GUEST ? EventRole.SPEAKER : known;
-                        case TELL -> EventRole.SPEAKER;
-                        default -> EventRole.valueOf(part.name());
-                    };
+            EventRole role = switch (part) {
+                case SAY -> here || known == EventRole.GUEST ? EventRole.SPEAKER : known;
+                case TELL -> EventRole.SPEAKER;
+                default -> EventRole.valueOf(part.name());
+            };
             if (role != null && (known == null || rank(role) > rank(known))) {
                 roles.put(name, role);
             }

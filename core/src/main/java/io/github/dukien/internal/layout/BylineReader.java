@@ -15,6 +15,8 @@ import java.util.Set;
  */
 final class BylineReader {
     private static final int LONGEST_NAME = 5;
+    /** Tokens of a signature that ends in a full stop. */
+    private static final int SIGNED = 8;
 
     private final Lexicon labels;
     private final Lexicon roles;
@@ -46,12 +48,10 @@ final class BylineReader {
         }
         int last = loneName(tokens, lines, kinds, body, end);
         if (last > body && !isSigned(tokens, lines, last)) {
+            int from = firstWord(tokens, lines.get(last));
             add(
                     names,
-                    names(
-                            tokens,
-                            firstWord(tokens, lines.get(last)),
-                            lines.get(last).to()));
+                    names(tokens, from, officeDash(tokens, from, lines.get(last).to(), roles)));
             blockRoles[last] = Role.BYLINE;
             for (int i = last + 1; i < lines.size(); i++) {
                 blockRoles[i] = kinds.get(i) == LineKind.BYLINE ? Role.BYLINE : Role.FURNITURE;
@@ -65,14 +65,16 @@ final class BylineReader {
         if (names.isEmpty()) {
             return List.of();
         }
-        boolean full = names.stream().anyMatch(n -> n.indexOf('.') < 0);
+        boolean full = names.stream().anyMatch(n -> !isInitials(n));
         return names.stream()
                 .filter(n -> !(full && isInitials(n)) && !isAbbreviation(n))
                 .toList();
     }
 
+    /** «V.T», but not «C.Thành». */
     private static boolean isInitials(String name) {
-        return name.indexOf('.') > 0;
+        return name.indexOf('.') > 0
+                && name.chars().filter(Character::isLowerCase).count() < 2;
     }
 
     /** Capitals without a tone or vowel mark, alone or beside words in mixed case (BTC, VOV Đông Bắc). */
@@ -192,7 +194,8 @@ final class BylineReader {
     /** «Đỗ Tài - Phòng Văn hóa và Thông tin»: the dash before the office of the author, {@code to} if none stands there. */
     private static int officeDash(TokenTable tokens, int from, int to, Lexicon words) {
         for (int i = from + 1; i + 1 < to; i++) {
-            long word = tokens.isChar(i, '-') ? words.match(tokens, i + 1, to) : Lexicon.NONE;
+            boolean dash = tokens.isChar(i, '-') || tokens.isChar(i, '/');
+            long word = dash ? words.match(tokens, i + 1, to) : Lexicon.NONE;
             if (word != Lexicon.NONE && words.entry(word).value("kind").equals("org")) {
                 return i;
             }
@@ -252,20 +255,22 @@ final class BylineReader {
 
     /** A line of one to three names and nothing else. */
     private boolean isLoneName(TokenTable tokens, Line line) {
-        if (line.endsSentence(tokens) && !tokens.is(line.to() - 2, "v")) {
+        if (line.endsSentence(tokens) && !tokens.is(line.to() - 2, "v") && line.to() - line.from() > SIGNED) {
             return false;
         }
         long opening = roles.match(tokens, line.from(), line.to());
         if (opening != Lexicon.NONE && roles.entry(opening).has("kind") && !isNamedSource(tokens, line, opening)) {
             return false;
         }
-        boolean numbered =
-                tokens.isChar(line.from() + 1, '.') && (tokens.length(line.from()) > 1 || isRoman(tokens, line.from()));
+        boolean numbered = tokens.isChar(line.from() + 1, '.')
+                && tokens.isUpper(line.from())
+                && (tokens.length(line.from()) > 1 || isRoman(tokens, line.from()));
         if (numbered || tokens.isNumber(line.from())) {
             return false;
         }
         int words = 0;
-        for (int i = line.from(); i < line.to(); i++) {
+        int to = officeDash(tokens, line.from(), line.to(), roles);
+        for (int i = line.from(); i < to; i++) {
             if (tokens.isChar(i, '(')) {
                 break;
             }
@@ -313,7 +318,7 @@ final class BylineReader {
         if (role != Lexicon.NONE && !given && !(start >= 0 && tokens.isCapitalized(i))) {
             return false;
         }
-        boolean dot = tokens.isChar(i, '.') && start >= 0 && tokens.glued(i) && tokens.length(i - 1) == 1;
+        boolean dot = tokens.isChar(i, '.') && start >= 0 && tokens.glued(i) && tokens.length(i - 1) <= 2;
         return dot || tokens.isWord(i) && (tokens.isCapitalized(i) || start >= 0 && isParticle(tokens, i));
     }
 
