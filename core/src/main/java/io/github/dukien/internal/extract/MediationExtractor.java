@@ -93,7 +93,9 @@ final class MediationExtractor implements TypeExtractor {
     /** Whether a base is stated behind a semicolon when the record has its result already: the next place or period. */
     private static boolean opensClause(
             Analysis analysis, int index, int from, List<Figure> found, MediationRecord record) {
-        boolean base = found.contains(Figure.RECEIVED) || found.contains(Figure.MEDIATED);
+        boolean placed = found.contains(Figure.TEAMS)
+                && analysis.tokens().isAt(analysis.quantities().get(index).from() - 1, "(");
+        boolean base = placed || found.contains(Figure.RECEIVED) || found.contains(Figure.MEDIATED);
         if (!base || index == from || !record.hasBase() || !record.has(Figure.SUCCESSFUL)) {
             return false;
         }

@@ -33,7 +33,8 @@ final class MediationFigures {
                 || unit.kind() == UnitKind.TEAM
                         && quantity.total() == null
                         && !isCared(analysis, index)
-                        && !isLeft(analysis, index);
+                        && !isActed(analysis, index)
+                        && !isSome(analysis, index);
     }
 
     /** The figures of the quantity at {@code index}; {@code first} is the first quantity of its sentence. */
@@ -61,6 +62,9 @@ final class MediationFigures {
     /** A number without a noun is a figure only where the clause ends or goes on with đều. */
     private static boolean standsAlone(TokenTable tokens, Analysis analysis, Quantity quantity) {
         int end = quantity.end();
+        if (tokens.breakBefore(quantity.from()) && tokens.isAt(end, ".")) {
+            return false; // «2. Hòa giải ở cơ sở»
+        }
         return end >= analysis.sentences().endOf(quantity.from())
                 || tokens.isPunctuation(end)
                 || tokens.is(end, "đều")
@@ -70,13 +74,35 @@ final class MediationFigures {
     private List<Figure> teams(Analysis analysis, int index) {
         boolean caredOnly = isCared(analysis, index) && !withMediators(analysis, index);
         boolean whole = analysis.quantities().get(index).total() != null;
-        boolean left = isLeft(analysis, index) && !withMediators(analysis, index);
-        return isNorm(analysis, index) || left || caredOnly && !whole ? List.of() : List.of(Figure.TEAMS);
+        boolean some = isSome(analysis, index) && !withMediators(analysis, index);
+        return isNorm(analysis, index) || some || isActed(analysis, index) || caredOnly && !whole
+                ? List.of()
+                : List.of(Figure.TEAMS);
     }
 
-    /** «còn 5 tổ hòa giải chưa được cấp kinh phí»: those that are left to do something for are an activity. */
-    private static boolean isLeft(Analysis analysis, int index) {
-        return analysis.tokens().isAt(analysis.quantities().get(index).from() - 1, "còn");
+    /**
+     * Teams of which something is told apart are an activity: those that are left to do something for («còn 5 tổ hòa giải»),
+     * in which members of others sit («có mặt ở 45/50 tổ hòa giải»), that lack something («5 tổ hòa giải chưa có sổ»).
+     */
+    private static boolean isSome(Analysis analysis, int index) {
+        TokenTable tokens = analysis.tokens();
+        Quantity quantity = analysis.quantities().get(index);
+        int before = quantity.from() - 1;
+        Unit previous = index == 0 ? null : analysis.quantities().get(index - 1).unit();
+        boolean theirs = previous != null && previous.kind() == UnitKind.MEMBER; // «240 hòa giải viên ở 40 tổ»
+        boolean inside = tokens.isAt(before, "ở") || tokens.isAt(before, "tại") || tokens.isAt(before, "trong");
+        return tokens.isAt(before, "còn")
+                || inside && !theirs
+                || tokens.isSequence(before - 1, "tham", "gia")
+                || tokens.isAt(quantity.end(), "chưa");
+    }
+
+    /** «khen thưởng 12 tổ hòa giải, 25 hòa giải viên»: what is done for teams is an activity, whoever is named with them. */
+    private boolean isActed(Analysis analysis, int index) {
+        Cue cue = before(analysis, index, 0);
+        return cue != null
+                && cues.kind(cue).equals("ACT")
+                && cue.to() == analysis.quantities().get(index).from();
     }
 
     /** Whether the next quantity, close by, counts the members of the teams. */
@@ -101,7 +127,8 @@ final class MediationFigures {
             return List.of();
         }
         if (isTeam(tokens, unit)) {
-            return record.has(Figure.TEAMS) && !withMediators(analysis, index) ? List.of() : List.of(Figure.TEAMS);
+            boolean none = record.has(Figure.TEAMS) || isSome(analysis, index);
+            return none && !withMediators(analysis, index) ? List.of() : List.of(Figure.TEAMS);
         }
         Quantity quantity = analysis.quantities().get(index);
         boolean mediators =
@@ -165,7 +192,7 @@ final class MediationFigures {
             boolean own = isBehindCases(analysis, index, first)
                     || speaksOfMediation(analysis, index, first)
                     || isBeforeRatio(analysis, index);
-            return rate && own ? List.of(Figure.RATE) : List.of();
+            return rate && own && !isOfSome(analysis, index, cue) ? List.of(Figure.RATE) : List.of();
         }
         if (record.has(Figure.RATE) && continuesRate(analysis, index, first)) {
             return List.of(Figure.RATE);
@@ -178,6 +205,12 @@ final class MediationFigures {
         return isBehindCases(analysis, index, first) && record.has(Figure.SUCCESSFUL) && !record.has(Figure.RATE)
                 ? List.of(Figure.RATE)
                 : List.of();
+    }
+
+    /** «ba xã có tỷ lệ hòa giải thành dưới 70%»: what some places have in common is the rate of none. */
+    private static boolean isOfSome(Analysis analysis, int index, Cue cue) {
+        int end = index == 0 ? -1 : analysis.quantities().get(index - 1).end();
+        return end == cue.from() - 1 && analysis.tokens().isAt(end, "có");
     }
 
     /** «từ 79% lên 88%», «năm 2018 là 82%, năm 2019 là 85%»: the next rate, of a later time. */
@@ -271,7 +304,10 @@ final class MediationFigures {
                     : List.of(Figure.RECEIVED, Figure.SUCCESSFUL);
         }
         if (kind.isEmpty()) {
-            boolean carried = quantity.unit() != null && record.has(Figure.SUCCESSFUL) && record.hasBase();
+            boolean carried = quantity.unit() != null
+                    && !tokens.is(quantity.unit().from(), "cặp")
+                    && record.has(Figure.SUCCESSFUL)
+                    && record.hasBase();
             boolean opening = quantity.unit() != null
                     && index == first
                     && quantity.unit().kind() == UnitKind.CASE

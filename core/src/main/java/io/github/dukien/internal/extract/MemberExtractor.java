@@ -33,13 +33,14 @@ final class MemberExtractor implements TypeExtractor {
         SaidAgain again = new SaidAgain();
         MemberCount previous = null;
         MemberBreakdown breakdown = new MemberBreakdown(kinds);
+        MemberRanking ranking = new MemberRanking();
         for (int i = 0; i < quantities.size(); i++) {
             boolean part = breakdown.isPart(analysis, i, previous);
             MemberUnits.Noun noun = units.noun(analysis, i, previous == null ? null : previous.unit(), part);
             MemberCount count =
                     noun == null ? null : count(analysis, i, noun, part ? breakdown.kind(analysis, i) : null);
             if (count != null) {
-                facts.add(again.read(count));
+                facts.add(again.read(ranking.read(analysis, i, count)));
                 analysis.take(i);
             }
             previous = count == null && isShare(analysis, i) ? previous : count;

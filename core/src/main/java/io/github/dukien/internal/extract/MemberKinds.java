@@ -18,6 +18,7 @@ final class MemberKinds {
     static final Reading LOSS = new Reading(Kind.LOST, "member.lost.fall", null);
 
     private static final int COMRADE_REACH = 6;
+    private static final int CLUB_REACH = 8;
 
     /** Kinds of scope heads that say where or of which body members are. */
     private static final Set<String> PLACES = Set.of("LEVEL", "AREA", "HAMLET", "BODY", "NAMED", "GENERIC", "FORCE");
@@ -75,6 +76,12 @@ final class MemberKinds {
         if (after != null && elected && !(near != null && isAdded(tokens, near))) {
             return reading("TOTAL", behind.id(after), after);
         }
+        if (after != null && noun.carried() && isSaid(tokens, after)) {
+            return new Reading(Kind.TOTAL, "member.total.said", after);
+        }
+        if (after == null && near != null && !noun.comrade() && isDrawn(analysis, near)) {
+            return new Reading(Kind.TOTAL, "member.total.drawn", near);
+        }
         if (after != null && (near == null || !isJoinOrLeave(before.kind(near)))) {
             return behind.kind(after).equals("ACT") ? null : reading(behind.kind(after), behind.id(after), after);
         }
@@ -95,12 +102,18 @@ final class MemberKinds {
             return null;
         }
         if (governing != null && !before.kind(governing).equals("NORM")) {
-            String kind = before.kind(governing);
+            String kind = isOfPlace(analysis, quantity, governing) ? "TOTAL" : before.kind(governing);
             return kind.equals("ACT") || kind.equals("PART") && noun.comrade()
                     ? null
                     : reading(kind, before.id(governing), governing);
         }
         return noun.comrade() ? null : new Reading(noun.carried() ? Kind.OTHER : Kind.TOTAL, "member.default", null);
+    }
+
+    /** «88 người là hội viên»: all members; «12 người là đảng viên» tells what some are besides. */
+    private static boolean isSaid(TokenTable tokens, Cue after) {
+        boolean is = tokens.is(after.from(), "là") && after.to() == after.from() + 1;
+        return is && (tokens.isSequence(after.to(), "hội", "viên") || tokens.isSequence(after.to(), "đoàn", "viên"));
     }
 
     /** «Hội Nông dân kết nạp 43 hội viên, Hội LHPN 61 hội viên»: the next body goes on with the verb of the last. */
@@ -190,8 +203,63 @@ final class MemberKinds {
                 && adjacent.to() == quantity.from()
                 && (near == null || near.to() < adjacent.to());
         boolean part = near != null
-                && (before.kind(near).equals("PART") || before.kind(near).equals("NORM"));
+                && (before.kind(near).equals("PART") || before.kind(near).equals("NORM"))
+                && !(total && adjacent != null && isStill(analysis.tokens(), near, adjacent));
         return total && !part ? adjacent : near;
+    }
+
+    /** «còn mỏng, toàn xã có 63 đảng viên»: still something, in a clause of its own. */
+    private static boolean isStill(TokenTable tokens, Cue near, Cue adjacent) {
+        if (!tokens.is(near.from(), "còn") || near.to() > near.from() + 1) {
+            return false;
+        }
+        for (int i = near.to(); i < adjacent.from(); i++) {
+            if (tokens.isChar(i, ',')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «các câu lạc bộ thu hút 240 thành viên»: clubs and groups draw those who are their members. */
+    private static boolean isDrawn(Analysis analysis, Cue near) {
+        TokenTable tokens = analysis.tokens();
+        if (!tokens.isSequence(near.from(), "thu", "hút")) {
+            return false;
+        }
+        int from = Math.max(analysis.sentences().startOf(near.from()), near.from() - CLUB_REACH);
+        for (int i = near.from() - 1; i >= from; i--) {
+            boolean club = tokens.is(i, "clb")
+                    || tokens.isSequence(i, "câu", "lạc", "bộ")
+                    || tokens.isSequence(i, "tổ", "hợp", "tác")
+                    || tokens.isSequence(i, "hợp", "tác", "xã")
+                    || tokens.isSequence(i, "chi", "hội");
+            if (club) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «riêng thị trấn Đồi Ngô (9 tổ, 61 hòa giải viên)»: the whole of a place that is told apart. */
+    private boolean isOfPlace(Analysis analysis, Quantity quantity, Cue apart) {
+        TokenTable tokens = analysis.tokens();
+        if (!tokens.is(apart.from(), "riêng") || !isPlace(tokens, apart.to(), quantity.from(), false)) {
+            return false;
+        }
+        for (int i = apart.to(); i < quantity.from(); i++) {
+            if (tokens.isChar(i, '(')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether members by whatever noun were expelled: the verb stands directly before the number. */
+    boolean expels(Analysis analysis, Quantity quantity) {
+        int from = Math.max(analysis.sentences().startOf(quantity.from()), quantity.from() - 5);
+        Cue cue = before.lastIn(analysis.tokens(), from, quantity.from());
+        return cue != null && cue.to() == quantity.from() && before.id(cue).equals("member.lost.people");
     }
 
     /** Whether people counted between these places join or leave: they are members by whatever noun. */

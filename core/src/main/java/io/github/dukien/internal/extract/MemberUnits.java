@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MemberUnits {
     private static final int REACH = 9;
+    private static final int EXPELLED_REACH = 5;
     /** «số đảng viên được xếp loại hoàn thành xuất sắc nhiệm vụ là 1.204». */
     private static final int PREDICATE_REACH = 16;
 
@@ -51,6 +52,10 @@ final class MemberUnits {
         boolean open = unit == null || unit.code().equals("?") || unit.kind() == UnitKind.NONE;
         boolean heads = unit != null && isHead(tokens, unit.from());
         boolean ofMembers = part || previousMember && isPart(analysis, index);
+        Noun said = unit != null && heads ? said(analysis, unit) : null;
+        if (said != null) {
+            return said;
+        }
         if (unit != null && heads && (ofMembers || verbs.joinsOrLeaves(analysis, quantity))) {
             return new Noun(QuantityFacts.unit(analysis, unit), false, true);
         }
@@ -68,7 +73,43 @@ final class MemberUnits {
         if (open && previous != null && (continuesBracket(analysis, index) || bare && part || goesOn)) {
             return new Noun(previous, false, true);
         }
-        return open && unit == null ? carriedBack(analysis, index) : null;
+        Noun expelled = unit == null ? expelled(analysis, index) : null;
+        return expelled != null ? expelled : open && unit == null ? carriedBack(analysis, index) : null;
+    }
+
+    /** «kỷ luật 18 đảng viên, gồm khiển trách 11, khai trừ 2»: the noun stands with the whole, which may be no member count. */
+    private @Nullable Noun expelled(Analysis analysis, int index) {
+        Quantity quantity = analysis.quantities().get(index);
+        if (!standsAlone(analysis, quantity) || !verbs.expels(analysis, quantity)) {
+            return null;
+        }
+        int sentence = analysis.sentences().startOf(quantity.from());
+        for (int i = index - 1; i >= Math.max(0, index - EXPELLED_REACH); i--) {
+            Quantity whole = analysis.quantities().get(i);
+            if (whole.from() < sentence) {
+                return null;
+            }
+            Unit unit = whole.unit();
+            if (unit != null) {
+                return unit.kind() == UnitKind.MEMBER
+                        ? new Noun(QuantityFacts.unit(analysis, unit), false, true)
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    /** «88 người là hội viên»: people who are said to be members. */
+    private @Nullable Noun said(Analysis analysis, Unit unit) {
+        TokenTable tokens = analysis.tokens();
+        int end = analysis.sentences().endOf(unit.from());
+        if (unit.to() != unit.from() + 1 || unit.to() >= end || !tokens.is(unit.to(), "là")) {
+            return null;
+        }
+        long match = units.match(tokens, unit.to() + 1, end);
+        return match != Lexicon.NONE && kinds[Lexicon.number(match)] == UnitKind.MEMBER
+                ? new Noun(tokens.spaced(unit.to() + 1, Lexicon.end(match)), false, true)
+                : null;
     }
 
     /** «tổng số hội viên … lên 18.733», «đảng viên 41.208»: a member noun before the number with no other between. */
@@ -135,7 +176,8 @@ final class MemberUnits {
             return false;
         }
         for (int i = previous; i < from; i++) {
-            if (tokens.isSequence(i, "trong", "đó") || tokens.is(i, "nữ") || tokens.isChar(i, '(')) {
+            boolean among = tokens.isSequence(i, "trong", "đó") || tokens.isSequence(i, "trong", "số");
+            if (among || tokens.is(i, "nữ") || tokens.isChar(i, '(')) {
                 return true;
             }
         }

@@ -21,6 +21,7 @@ final class RelationReader {
     private static final int COMPARED_REACH = 10;
     private static final int BRACKET_REACH = 8;
     private static final int FILLERS = 6;
+    private static final int SUPPORT_REACH = 20;
 
     private final Cues<String> before;
     private final Cues<String> behind;
@@ -61,6 +62,22 @@ final class RelationReader {
             String baseline = baseline(tokens, end, phraseEnd);
             return new Reading(
                     Relation.CHANGE, before.kind(near).equals("DOWN"), before.id(near), near, null, baseline);
+        }
+        Cue bracketed = after == null ? changeOfBracket(analysis, index, clause) : null;
+        if (bracketed != null) {
+            boolean falls = before.kind(bracketed).equals("DOWN");
+            String baseline = baseline(tokens, end + 1, Clauses.phraseEnd(analysis, end + 1));
+            return new Reading(Relation.CHANGE, falls, "percentage.change.bracket", bracketed, null, baseline);
+        }
+        Cue owed = near != null && tokens.is(near.from(), "chiếm") ? debt(tokens, clause, near) : null;
+        if (owed != null) {
+            return new Reading(Relation.OTHER, false, before.id(owed), owed, base, null);
+        }
+        boolean bare = after == null
+                ? end >= phraseEnd || tokens.isPunctuation(end)
+                : behind.kind(after).equals("OFFER");
+        if (bare && isSupport(analysis, index, clause)) {
+            return new Reading(Relation.OTHER, false, "percentage.other.support", after, base, null);
         }
         boolean measured = after != null && behind.id(after).endsWith("baseline");
         if (measured && !isLevelOf(tokens, quantity.from())) {
@@ -114,11 +131,6 @@ final class RelationReader {
                             : Relation.valueOf(before.kind(relating));
             return new Reading(relation, false, before.id(relating), relating, base, null);
         }
-        Cue change = changeOfBracket(analysis, index, clause);
-        if (change != null) {
-            boolean falls = before.kind(change).equals("DOWN");
-            return new Reading(Relation.CHANGE, falls, "percentage.change.bracket", change, null, null);
-        }
         boolean handled = isBracketOfRatio(analysis, index);
         return handled
                 ? new Reading(Relation.RATE, false, "percentage.rate.bracket", null, base, null)
@@ -138,15 +150,37 @@ final class RelationReader {
                 && analysis.tokens().isChar(first.end(), '/');
     }
 
+    /** «hỗ trợ hộ nghèo 50%, hộ cận nghèo 40%», «hỗ trợ 30% giá vé»: the part of a price that somebody bears. */
+    private boolean isSupport(Analysis analysis, int index, int clause) {
+        TokenTable tokens = analysis.tokens();
+        int number = analysis.quantities().get(index).from();
+        for (int i = number - 2; i >= Math.max(clause, number - SUPPORT_REACH); i--) {
+            if (tokens.isSequence(i, "hỗ", "trợ")) {
+                return true;
+            }
+            Cue cue = tokens.is(i, "hộ") ? null : before.at(tokens, i, number);
+            boolean other = tokens.isNumber(i) && !tokens.isChar(i + 1, '%');
+            if (other || cue != null && cue.to() > i + 1 || tokens.isChar(i, '(')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** «hòa giải thành 842 vụ, tỷ lệ 82,9%»: a bare tỷ lệ right behind cases or done/total is their rate. */
     private static boolean isRateOfCases(Analysis analysis, int index, Cue governing) {
         Quantity quantity = analysis.quantities().get(index);
-        boolean share = analysis.tokens().is(governing.from(), "chiếm");
-        if (share || governing.to() != quantity.from() || governing.to() - governing.from() > 2 || index <= 0) {
+        TokenTable tokens = analysis.tokens();
+        boolean share = tokens.is(governing.from(), "chiếm");
+        boolean only = tokens.is(governing.to(), "chỉ") || tokens.is(governing.to(), "mới");
+        int reached = only && tokens.isAt(governing.to() + 1, "đạt") ? governing.to() + 2 : governing.to();
+        if (share || reached != quantity.from() || governing.to() - governing.from() > 2 || index <= 0) {
             return false;
         }
         Quantity previous = analysis.quantities().get(index - 1);
-        boolean cases = previous.unit() != null && previous.unit().kind() == Quantity.UnitKind.CASE;
+        boolean cases = previous.unit() == null
+                ? tokens.isAt(previous.from() - 1, "thành")
+                : previous.unit().kind() == Quantity.UnitKind.CASE;
         return (cases || previous.total() != null) && quantity.from() - previous.end() <= 5
                 || previous.total() != null && quantity.from() - previous.end() <= 14;
     }
@@ -173,9 +207,10 @@ final class RelationReader {
                 || tokens.is(i, "đều");
     }
 
-    /** «nợ quá hạn chỉ chiếm 0,12%»: a figure of banks, whatever verb follows. */
+    /** «nợ quá hạn chỉ chiếm 0,12%», «nợ quá hạn 90 triệu đồng, chiếm 0,1%»: a figure of banks, whatever verb follows. */
     private @Nullable Cue debt(TokenTable tokens, int clause, Cue verb) {
-        int from = verb.from();
+        int from = verb.from() > clause && tokens.is(verb.from() - 1, "chỉ") ? verb.from() - 1 : verb.from();
+        from -= from > clause && tokens.isChar(from - 1, ',') ? 1 : 0;
         while (from > clause && !tokens.isPunctuation(from - 1)) {
             from--;
         }

@@ -59,6 +59,9 @@ final class LineReader {
         if (tokens.isChar(line.from(), '>') && line.size() < Line.LONG || isAgo(tokens, line)) {
             return LineKind.LABEL;
         }
+        if (Reactions.isCounter(tokens, line)) {
+            return LineKind.TERMINAL;
+        }
         if (line.isProse(tokens)) {
             return proseKind(tokens, first, line);
         }
