@@ -19,6 +19,8 @@ import io.github.dukien.internal.rules.RuleStage;
 import io.github.dukien.internal.sentence.SentenceStage;
 import io.github.dukien.internal.sentence.Sentences;
 import io.github.dukien.internal.text.NormalizedText;
+import io.github.dukien.internal.token.TokenMemories;
+import io.github.dukien.internal.token.TokenMemory;
 import io.github.dukien.internal.token.TokenTable;
 import io.github.dukien.internal.token.Tokenizer;
 import io.github.dukien.rules.FactRules;
@@ -43,6 +45,7 @@ public final class FactExtractor {
     private static final String ENGINE = "dukien 0.1.0";
 
     private final Tokenizer tokenizer;
+    private final TokenMemories memories = new TokenMemories();
     private final LayoutStage layoutStage;
     private final SentenceStage sentenceStage;
     private final CalendarFinder calendarFinder;
@@ -83,8 +86,18 @@ public final class FactExtractor {
 
     /** The facts of an article. Never throws on any text, but for what rules of the user's own throw. */
     public CivicReport extract(Article article) {
+        TokenMemory memory = memories.take();
+        try {
+            return extract(article, memory);
+        } finally {
+            memories.giveBack(memory);
+        }
+    }
+
+    /** The report keeps nothing of the memory. */
+    private CivicReport extract(Article article, TokenMemory memory) {
         NormalizedText text = NormalizedText.of(article.text());
-        TokenTable tokens = tokenizer.tokenize(text.text());
+        TokenTable tokens = tokenizer.tokenize(text.text(), memory);
         Layout layout = layoutStage.layout(tokens, article.title());
         Sentences sentences = sentenceStage.split(tokens, layout);
         LocalDate published = article.published() != null ? article.published() : PublicationDay.of(tokens, layout);

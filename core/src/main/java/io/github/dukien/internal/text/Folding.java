@@ -17,10 +17,15 @@ public final class Folding {
     /** Folds a whole text; the result has its length. */
     public static char[] fold(CharSequence text) {
         char[] folded = new char[text.length()];
-        for (int i = 0; i < folded.length; i++) {
+        fold(text, folded);
+        return folded;
+    }
+
+    /** Folds a whole text into an array at least as long. */
+    public static void fold(CharSequence text, char[] folded) {
+        for (int i = 0; i < text.length(); i++) {
             folded[i] = TABLE[text.charAt(i)];
         }
-        return folded;
     }
 
     private static char[] table() {

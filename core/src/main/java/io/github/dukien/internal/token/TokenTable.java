@@ -4,7 +4,8 @@ import io.github.dukien.internal.text.Tones;
 
 /**
  * The tokens of one text: start, end, flags and folded-form id in parallel arrays. Token indices run from 0 to
- * {@link #size()}; ranges of tokens are half-open. Immutable after {@link Tokenizer} has filled it.
+ * {@link #size()}; ranges of tokens are half-open. Immutable after {@link Tokenizer} has filled it, until its memory serves
+ * the next text.
  */
 public final class TokenTable {
     static final int KIND = 3;
@@ -22,13 +23,13 @@ public final class TokenTable {
     private final byte[] flags;
     private final int size;
 
-    TokenTable(String text, char[] folded, int[] starts, int[] ends, int[] forms, byte[] flags, int size) {
+    TokenTable(String text, TokenMemory memory, int size) {
         this.text = text;
-        this.folded = folded;
-        this.starts = starts;
-        this.ends = ends;
-        this.forms = forms;
-        this.flags = flags;
+        this.folded = memory.folded;
+        this.starts = memory.starts;
+        this.ends = memory.ends;
+        this.forms = memory.forms;
+        this.flags = memory.flags;
         this.size = size;
     }
 

@@ -15,53 +15,34 @@ public final class Tokenizer {
 
     /** Tokenises a text in NFC. */
     public TokenTable tokenize(String text) {
-        return new Pass(text, vocabulary).run();
+        return tokenize(text, new TokenMemory());
     }
 
-    /**
-     * Room for tokens behind the last one, all zero: whoever looks a few tokens ahead of the end finds empty words there,
-     * and no reader need ask at each step whether the text goes on.
-     */
-    private static final int BEHIND = 16;
+    /** The same in memory that has served before; the table is good until the memory serves again. */
+    public TokenTable tokenize(String text, TokenMemory memory) {
+        return new Pass(text, vocabulary, memory).run();
+    }
 
-    /** The state of one pass. The arrays are as long as the text may need, so that they never grow. */
+    /** The state of one pass. */
     private static final class Pass {
         private final String text;
-        private final char[] folded;
+        private final int length;
         private final Vocabulary vocabulary;
-        private final int[] starts;
-        private final int[] ends;
-        private final int[] forms;
-        private final byte[] flags;
+        private final TokenMemory memory;
+        private final char[] folded;
         private int size;
 
-        Pass(String text, Vocabulary vocabulary) {
+        Pass(String text, Vocabulary vocabulary, TokenMemory memory) {
             this.text = text;
-            this.folded = Folding.fold(text);
+            this.length = text.length();
             this.vocabulary = vocabulary;
-            int most = mostTokens(text) + BEHIND;
-            starts = new int[most];
-            ends = new int[most];
-            forms = new int[most];
-            flags = new byte[most];
-        }
-
-        /** As many tokens as there are or a few more: one begins wherever the type of char changes, and at each mark. */
-        private static int mostTokens(String text) {
-            int most = 0;
-            byte before = CharType.SPACE;
-            for (int i = 0; i < text.length(); i++) {
-                byte type = CharType.of(text.charAt(i));
-                if (type != before && type != CharType.SPACE || type == CharType.OTHER) {
-                    most++;
-                }
-                before = type;
-            }
-            return most;
+            this.memory = memory;
+            memory.begin(length);
+            this.folded = memory.folded;
+            Folding.fold(text, folded);
         }
 
         TokenTable run() {
-            int length = folded.length;
             int gap = TokenTable.SPACE_BEFORE | TokenTable.BREAK_BEFORE;
             int at = 0;
             while (at < length) {
@@ -77,7 +58,8 @@ public final class Tokenizer {
                 gap = 0;
                 at = end;
             }
-            return new TokenTable(text, folded, starts, ends, forms, flags, size);
+            memory.end(size);
+            return new TokenTable(text, memory, size);
         }
 
         private static boolean isLineEnd(char c) {
@@ -90,17 +72,17 @@ public final class Tokenizer {
                 return wordEnd(end);
             }
             if (type == CharType.DIGIT) {
-                while (end < folded.length && CharType.of(text.charAt(end)) == CharType.DIGIT) {
+                while (end < length && CharType.of(text.charAt(end)) == CharType.DIGIT) {
                     end++;
                 }
                 return end;
             }
             if (Character.isHighSurrogate(text.charAt(at))
-                    && end < folded.length
+                    && end < length
                     && Character.isLowSurrogate(text.charAt(end))) {
                 end++;
             }
-            while (end < folded.length && CharType.of(text.charAt(end)) == CharType.MARK) {
+            while (end < length && CharType.of(text.charAt(end)) == CharType.MARK) {
                 end++;
             }
             return end;
@@ -108,11 +90,10 @@ public final class Tokenizer {
 
         private int wordEnd(int from) {
             int end = from;
-            while (end < folded.length) {
+            while (end < length) {
                 byte type = CharType.of(text.charAt(end));
-                boolean apostrophe = folded[end] == '\''
-                        && end + 1 < folded.length
-                        && CharType.of(text.charAt(end + 1)) == CharType.LETTER;
+                boolean apostrophe =
+                        folded[end] == '\'' && end + 1 < length && CharType.of(text.charAt(end + 1)) == CharType.LETTER;
                 if (type != CharType.LETTER && type != CharType.MARK && !apostrophe) {
                     break;
                 }
@@ -122,11 +103,12 @@ public final class Tokenizer {
         }
 
         private void add(int start, int end, byte type, int gap) {
-            starts[size] = start;
-            ends[size] = end;
+            memory.reserve(size);
+            memory.starts[size] = start;
+            memory.ends[size] = end;
             int kind = type == CharType.LETTER ? 0 : type == CharType.DIGIT ? 1 : 2;
-            flags[size] = (byte) (kind | gap | (kind == 0 ? letterCase(start, end) : 0));
-            forms[size] = form(start, end, kind);
+            memory.flags[size] = (byte) (kind | gap | (kind == 0 ? letterCase(start, end) : 0));
+            memory.forms[size] = form(start, end, kind);
             size++;
         }
 
