@@ -44,7 +44,13 @@ final class Authors {
         if (last < 0 || !signed && (name.before.size() > 1 || !name.offices.isEmpty() && !isReporter(name))) {
             return false;
         }
-        return analysis.layout().byline().contains(tokens.spaced(name.from, name.to)) || signsOff(name, signed);
+        return signs(name) || signsOff(name, signed);
+    }
+
+    /** Whether the layout has found the name on a line of its own. */
+    private boolean signs(Found name) {
+        List<String> byline = analysis.layout().byline();
+        return !byline.isEmpty() && byline.contains(tokens.spaced(name.from, name.to));
     }
 
     /** CTV is a contributor here, not a Chính trị viên. */

@@ -4,10 +4,9 @@ import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.mention.NamedRuns;
 import io.github.dukien.internal.person.PersonWords.Family;
 import io.github.dukien.internal.person.PersonWords.Word;
+import io.github.dukien.internal.text.Ranges;
 import io.github.dukien.internal.token.TokenTable;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 
 /** Reads a run of capitals that nothing announces: a full name, an organisation, a place, or perhaps a name. */
 final class CapitalReader {
@@ -24,7 +23,7 @@ final class CapitalReader {
     private final ThingReader things;
     private final Elements elements;
     private final NamedRuns named;
-    private final List<Candidate> candidates = new ArrayList<>();
+    private final Ranges candidates = new Ranges(32);
     private final BitSet evident = new BitSet();
 
     CapitalReader(
@@ -49,7 +48,7 @@ final class CapitalReader {
     }
 
     /** Runs of capitals that are names if the article says so elsewhere. */
-    List<Candidate> candidates() {
+    Ranges candidates() {
         return candidates;
     }
 
@@ -116,7 +115,7 @@ final class CapitalReader {
                 evident.set(at);
                 return elements.name(at, to);
             }
-            candidates.add(new Candidate(at, to));
+            candidates.add(at, to);
         } else if (count > NameReader.LONGEST) {
             return elements.gap(at + 1);
         }

@@ -4,6 +4,7 @@ import io.github.dukien.internal.layout.Block;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.person.Element.Kind;
 import io.github.dukien.internal.person.PersonWords.Rank;
+import io.github.dukien.internal.text.Ranges;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.BitSet;
 import java.util.List;
@@ -44,12 +45,12 @@ final class ElementReader {
     }
 
     /** Runs of capitals that are names if the article says so elsewhere. */
-    List<Candidate> candidates() {
+    Ranges candidates() {
         return capitals.candidates();
     }
 
     /** Names that things and areas bear. */
-    List<Candidate> things() {
+    Ranges things() {
         return things.named();
     }
 

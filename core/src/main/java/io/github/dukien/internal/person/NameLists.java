@@ -1,12 +1,11 @@
 package io.github.dukien.internal.person;
 
+import io.github.dukien.internal.text.Ranges;
+import io.github.dukien.internal.token.FormNumbers;
 import io.github.dukien.internal.token.TokenTable;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Lists in which runs of capitals stand with names or with each other: who stands among people is one. */
 final class NameLists {
@@ -23,70 +22,124 @@ final class NameLists {
     private final TokenTable tokens;
     private final NameShapes shapes;
     private final ClueReader clues;
-    private final List<Item> items = new ArrayList<>();
+    private final FormNumbers forms;
+    private final Ranges candidates;
+    private final @Nullable Suspicion[] suspicions;
+    private final List<Found> found;
+    /** The runs in text order: the index of a name that is certain, or -1 - that of a candidate. */
+    private final int[] runs;
 
+    private int size;
+    /** The candidates that are names as far as is known, by index. */
+    private final BitSet enough = new BitSet();
+    /** The forms of the last words of full names. */
+    private final BitSet tails = new BitSet();
+
+    /** Candidates and names in text order; {@code suspicions} are of the candidates, null for what is surely no name. */
     NameLists(
             TokenTable tokens,
             NameShapes shapes,
             ClueReader clues,
-            List<Candidate> candidates,
-            Set<Integer> suspects,
+            FormNumbers forms,
+            Ranges candidates,
+            @Nullable Suspicion[] suspicions,
             List<Found> found) {
         this.tokens = tokens;
         this.shapes = shapes;
         this.clues = clues;
-        Set<Integer> known = new HashSet<>();
-        Set<String> tails = new HashSet<>();
-        for (Found name : found) {
-            known.add(name.from);
-            boolean full = shapes.count(name.from, name.to) > 1;
-            items.add(new Item(new Candidate(name.from, name.to), false, full || name.clued || !name.before.isEmpty()));
-            if (full || !name.before.isEmpty()) {
-                tails.add(tokens.form(name.to - 1, name.to));
+        this.forms = forms;
+        this.candidates = candidates;
+        this.suspicions = suspicions;
+        this.found = found;
+        this.runs = new int[candidates.size() + found.size()];
+        int next = 0;
+        for (int i = 0; i < found.size(); i++) {
+            Found name = found.get(i);
+            while (next < candidates.size() && candidates.start(next) < name.from) {
+                runs[size++] = -1 - next++;
+            }
+            runs[size++] = i;
+            if (isNamed(i)) {
+                tails.set(forms.of(name.to - 1, name.to));
             }
         }
-        for (Candidate candidate : candidates) {
-            if (!known.contains(candidate.from())) {
-                boolean tail = tails.contains(tokens.form(candidate.from(), candidate.to()));
-                items.add(new Item(candidate, suspects.contains(candidate.from()), tail));
-            }
+        while (next < candidates.size()) {
+            runs[size++] = -1 - next++;
         }
-        items.sort(Comparator.comparingInt(item -> item.run.from()));
+        learn();
     }
 
-    /** Says what each suspect gains by its list. */
-    void weigh(ObjIntConsumer<Candidate> gains) {
+    /** Takes up the candidates that have become names. */
+    private void learn() {
+        for (int i = 0; i < suspicions.length; i++) {
+            Suspicion suspicion = suspicions[i];
+            if (suspicion != null && suspicion.isEnough()) {
+                enough.set(i);
+                if (shapes.count(candidates.start(i), candidates.end(i)) > 1) {
+                    tails.set(forms.of(candidates.end(i) - 1, candidates.end(i)));
+                }
+            }
+        }
+    }
+
+    /** Tells each suspect what it gains by its list. Who is known then makes others known: weighing again may give more. */
+    void weigh() {
         int from = 0;
-        for (int i = 1; i <= items.size(); i++) {
-            if (i == items.size()
-                    || !isNext(items.get(i - 1).run.to(), items.get(i).run.from())) {
-                list(items.subList(from, i), gains);
+        for (int i = 1; i <= size; i++) {
+            if (i == size || !isNext(to(i - 1), from(i))) {
+                list(from, i);
                 from = i;
             }
         }
+        learn();
     }
 
-    private void list(List<Item> list, ObjIntConsumer<Candidate> gains) {
-        if (list.size() < 2) {
+    /** The runs {@code [first, end)} are a list. */
+    private void list(int first, int end) {
+        if (end - first < 2) {
             return;
         }
         int named = 0;
         int given = 0;
-        for (Item item : list) {
-            named += item.named ? 1 : 0;
-            given += shapes.isGivenName(item.run.from(), item.run.to()) ? 1 : 0;
+        for (int i = first; i < end; i++) {
+            named += isNamed(runs[i]) ? 1 : 0;
+            given += shapes.isGivenName(from(i), to(i)) ? 1 : 0;
         }
-        Candidate first = list.get(0).run;
-        int gain = gain(list.size(), named, given == list.size() && clues.weight(first.from(), first.to()) >= 0, first);
-        for (Item item : list) {
-            if (gain > 0 && item.suspect && !item.named) {
-                gains.accept(item.run, gain);
+        int count = end - first;
+        boolean allGiven = given == count && clues.weight(from(first), to(first)) >= 0;
+        int gain = gain(count, named, allGiven, from(first));
+        for (int i = first; gain > 0 && i < end; i++) {
+            Suspicion suspicion = runs[i] < 0 ? suspicions[-1 - runs[i]] : null;
+            if (suspicion != null && !isNamed(runs[i])) {
+                suspicion.list(gain);
             }
         }
     }
 
-    private int gain(int size, int named, boolean given, Candidate first) {
-        boolean roll = size >= LONG && clues.opensRoll(first.from());
+    private int from(int i) {
+        return runs[i] < 0 ? candidates.start(-1 - runs[i]) : found.get(runs[i]).from;
+    }
+
+    private int to(int i) {
+        return runs[i] < 0 ? candidates.end(-1 - runs[i]) : found.get(runs[i]).to;
+    }
+
+    /** Whether a run is a name by itself. */
+    private boolean isNamed(int run) {
+        if (run >= 0) {
+            Found name = found.get(run);
+            return shapes.count(name.from, name.to) > 1 || !name.before.isEmpty();
+        }
+        int candidate = -1 - run;
+        if (enough.get(candidate)) {
+            return true;
+        }
+        int form = forms.find(candidates.start(candidate), candidates.end(candidate));
+        return form != FormNumbers.NONE && tails.get(form);
+    }
+
+    private int gain(int size, int named, boolean given, int first) {
+        boolean roll = size >= LONG && clues.opensRoll(first);
         if (roll || named > 1 || named == 1 && size == 2) {
             return AMONG_MANY;
         }
@@ -122,7 +175,4 @@ final class NameLists {
                 || tokens.is(at, "hoặc")
                 || tokens.is(at, "cùng");
     }
-
-    /** A run in its place; suspect: it may be a name; named: it is one by itself. */
-    private record Item(Candidate run, boolean suspect, boolean named) {}
 }

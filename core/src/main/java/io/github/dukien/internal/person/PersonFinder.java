@@ -7,7 +7,9 @@ import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.PersonMention;
 import io.github.dukien.internal.person.PersonWords.Before;
+import io.github.dukien.internal.text.Ranges;
 import io.github.dukien.internal.token.FormBuilder;
+import io.github.dukien.internal.token.FormNumbers;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -36,10 +38,12 @@ public final class PersonFinder {
         assembler.run();
         FormBuilder keys = new FormBuilder(tokens);
         PositionReader positions = new PositionReader(words, tokens, keys);
-        Roster roster = new Roster(tokens, reader.names(), positions, keys);
         NameShapes shapes = reader.names().shapes();
-        Suspects suspects = new Suspects(tokens, shapes, new ClueReader(words, tokens, shapes), keys);
-        List<Found> clued = suspects.named(reader.candidates(), assembler.found(), reader.things());
+        FormNumbers forms = new FormNumbers(tokens);
+        Roster roster = new Roster(tokens, reader.names(), positions, keys, forms);
+        Suspects suspects = new Suspects(
+                tokens, shapes, new ClueReader(words, tokens, shapes), forms, reader.candidates(), assembler.found());
+        List<Found> clued = suspects.named(reader.things());
         List<Found> found = Authors.without(assembler.found(), analysis);
         found.addAll(Authors.without(clued, analysis));
         found.sort(Comparator.comparingInt(name -> name.from));
@@ -59,10 +63,11 @@ public final class PersonFinder {
                 mentions.add(mention(tokens, name, roster.name(key), positions, rule));
             }
         }
-        for (Candidate candidate : reader.candidates()) {
-            String key = roster.candidate(candidate.from(), candidate.to());
+        Ranges candidates = reader.candidates();
+        for (int i = 0; i < candidates.size(); i++) {
+            String key = roster.candidate(candidates.start(i), candidates.end(i));
             if (key != null) {
-                mentions.add(bare(candidate.from(), candidate.to(), roster.name(key), "person.carried"));
+                mentions.add(bare(candidates.start(i), candidates.end(i), roster.name(key), "person.carried"));
             }
         }
         for (Office office : assembler.bare()) {

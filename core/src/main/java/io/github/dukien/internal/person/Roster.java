@@ -1,6 +1,7 @@
 package io.github.dukien.internal.person;
 
 import io.github.dukien.internal.token.FormBuilder;
+import io.github.dukien.internal.token.FormNumbers;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,17 +29,19 @@ final class Roster {
 
     private final Map<String, String> places = new HashMap<>();
     private final FormBuilder builder;
+    private final FormNumbers forms;
 
-    Roster(TokenTable tokens, NameReader names, PositionReader positions, FormBuilder builder) {
+    Roster(TokenTable tokens, NameReader names, PositionReader positions, FormBuilder builder, FormNumbers forms) {
         this.tokens = tokens;
         this.builder = builder;
+        this.forms = forms;
         this.shapes = names.shapes();
         this.positions = positions;
     }
 
     /** Key and name of the person that each found name means; null where it means nobody for sure. */
     List<@Nullable String> resolve(List<Found> found) {
-        new RunOns(tokens, shapes).cut(found);
+        new RunOns(tokens, shapes, forms).cut(found);
         String[] keys = new String[found.size()];
         for (int i = 0; i < keys.length; i++) {
             Found name = found.get(i);

@@ -1,44 +1,47 @@
 package io.github.dukien.internal.person;
 
+import io.github.dukien.internal.token.FormNumbers;
 import io.github.dukien.internal.token.TokenTable;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /** Cuts names that run on into what follows because a mark is missing: under pictures, before the next sentence. */
 final class RunOns {
     private final TokenTable tokens;
     private final NameShapes shapes;
+    private final FormNumbers forms;
+    /** The numbers of the forms of names that are not too long for one. */
+    private final BitSet known = new BitSet();
 
-    RunOns(TokenTable tokens, NameShapes shapes) {
+    RunOns(TokenTable tokens, NameShapes shapes, FormNumbers forms) {
         this.tokens = tokens;
         this.shapes = shapes;
+        this.forms = forms;
     }
 
     void cut(List<Found> found) {
-        Set<String> known = new HashSet<>();
         for (Found name : found) {
             if (shapes.count(name.from, name.to) <= 4) {
-                known.add(key(name.from, name.to));
+                known.set(forms.of(name.from, name.to));
             }
         }
         for (Found name : found) {
             int count = shapes.count(name.from, name.to);
             if (count >= 4) {
-                name.to = secondName(name, known);
+                name.to = secondName(name);
             }
-            if (count >= 2 && beginsSentence(name, known)) {
+            if (count >= 2 && beginsSentence(name)) {
                 name.to--;
             }
         }
     }
 
     /** «Minh Thuận Phương Thanh» where the article knows Minh Thuận and Phương Thanh. */
-    private int secondName(Found name, Set<String> known) {
+    private int secondName(Found name) {
         for (int at = name.from + 2; at < name.to - 1; at++) {
             boolean both = shapes.count(name.from, at) >= 3 && shapes.count(name.from, name.to) >= 5;
-            if (known.contains(key(name.from, at)) && (both || known.contains(key(at, name.to)))
-                    || shapes.count(name.from, at) >= 3 && known.contains(key(at, name.to))) {
+            if (isKnown(name.from, at) && (both || isKnown(at, name.to))
+                    || shapes.count(name.from, at) >= 3 && isKnown(at, name.to)) {
                 return at;
             }
         }
@@ -46,7 +49,7 @@ final class RunOns {
     }
 
     /** «Trần Hữu Thân Chiếu bóng …», «Maria Ivanova Cô …» after «Maria Ivanova»: the last capital begins a word that goes on in small letters. */
-    private boolean beginsSentence(Found name, Set<String> known) {
+    private boolean beginsSentence(Found name) {
         int last = name.to - 1;
         int count = shapes.count(name.from, name.to);
         boolean small = name.to < tokens.size()
@@ -57,19 +60,19 @@ final class RunOns {
             return false;
         }
         boolean foreign = !Syllables.isVietnamese(tokens, last - 1) && shapes.isForeign(name.from, last);
-        if (known.contains(key(name.from, last)) && (count >= 4 || foreign)) {
+        if (isKnown(name.from, last) && (count >= 4 || foreign)) {
             return true;
         }
-        boolean alone = name.offices.isEmpty()
-                && name.before.stream().allMatch(element -> element.before() == PersonWords.Before.ROLE);
-        return alone
-                && count == 4
+        return count == 4
+                && name.offices.isEmpty()
+                && name.before.stream().allMatch(element -> element.before() == PersonWords.Before.ROLE)
                 && shapes.middle(name.from + 1) != PersonWords.Middle.GENDERED
                 && !shapes.isNameSyllable(last)
                 && !shapes.isFunction(name.to);
     }
 
-    private String key(int from, int to) {
-        return tokens.form(from, to);
+    private boolean isKnown(int from, int to) {
+        int form = forms.find(from, to);
+        return form != FormNumbers.NONE && known.get(form);
     }
 }

@@ -1,13 +1,12 @@
 package io.github.dukien.internal.person;
 
-import io.github.dukien.internal.token.FormBuilder;
+import io.github.dukien.internal.text.Ranges;
+import io.github.dukien.internal.token.FormNumbers;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds people that nothing announces: runs of capitals with the shape of a name are judged by all that the article says
@@ -22,84 +21,115 @@ final class Suspects {
     private final TokenTable tokens;
     private final NameShapes shapes;
     private final ClueReader clues;
-    private final FormBuilder keys;
-    private final Map<String, Suspicion> suspicions = new HashMap<>();
+    private final FormNumbers forms;
+    private final Ranges candidates;
+    private final List<Found> found;
+    /** What is known of each candidate, the same for equal ones; null where it is surely no name. */
+    private final @Nullable Suspicion[] suspicions;
 
-    Suspects(TokenTable tokens, NameShapes shapes, ClueReader clues, FormBuilder keys) {
+    /** {@code found} has the names that are certain, both in text order. */
+    Suspects(
+            TokenTable tokens,
+            NameShapes shapes,
+            ClueReader clues,
+            FormNumbers forms,
+            Ranges candidates,
+            List<Found> found) {
         this.tokens = tokens;
         this.shapes = shapes;
         this.clues = clues;
-        this.keys = keys;
+        this.forms = forms;
+        this.candidates = candidates;
+        this.found = found;
+        this.suspicions = new @Nullable Suspicion[candidates.size()];
     }
 
     /** The candidates that are names by what stands around them and the others; {@code things} bear names of their own. */
-    List<Found> named(List<Candidate> candidates, List<Found> found, List<Candidate> things) {
-        Set<String> named = new HashSet<>();
-        things.forEach(thing -> named.add(key(thing)));
-        Set<String> called = called(found);
-        List<Candidate> suspects = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            Suspicion.Shape shape = shape(candidate.from(), candidate.to());
-            if (shape != Suspicion.Shape.NONE && !named.contains(key(candidate))) {
-                suspects.add(candidate);
-                Suspicion suspicion = suspicions.computeIfAbsent(key(candidate), key -> new Suspicion(shape));
-                suspicion.add(clues.weight(candidate.from(), candidate.to()));
-                suspicion.called |=
-                        shape != Suspicion.Shape.WORD && called.contains(keys.form(candidate.to() - 1, candidate.to()));
+    List<Found> named(Ranges things) {
+        if (candidates.size() == 0) {
+            return List.of();
+        }
+        suspect(things);
+        NameLists lists = new NameLists(tokens, shapes, clues, forms, candidates, suspicions, found);
+        if (givenNames() >= MANY) {
+            for (Suspicion suspicion : suspicions) {
+                if (suspicion != null) {
+                    suspicion.crowd = true;
+                }
             }
         }
-        List<Found> among = new ArrayList<>(found);
-        among.addAll(enough(suspects));
-        if (givenNames(among) >= MANY) {
-            suspicions.values().forEach(suspicion -> suspicion.crowd = true);
-        }
-        Set<Integer> starts = new HashSet<>();
-        suspects.forEach(suspect -> starts.add(suspect.from()));
         for (int round = 0; round < ROUNDS; round++) {
-            new NameLists(tokens, shapes, clues, candidates, starts, among)
-                    .weigh((candidate, weight) -> suspicion(candidate).list(weight));
-            among = new ArrayList<>(found);
-            among.addAll(enough(suspects));
+            lists.weigh();
         }
-        return enough(suspects);
-    }
-
-    /** How many people go by a stage name or a given name alone. */
-    private int givenNames(List<Found> found) {
-        Set<String> names = new HashSet<>();
-        for (Found name : found) {
-            if (shapes.isGivenName(name.from, name.to)) {
-                names.add(tokens.form(name.from, name.to));
-            }
-        }
-        return names.size();
-    }
-
-    private Suspicion suspicion(Candidate candidate) {
-        return suspicions.computeIfAbsent(key(candidate), key -> new Suspicion(Suspicion.Shape.NONE));
-    }
-
-    /** What somebody is called by behind an honorific: «ông Ball» for Des Ball. */
-    private Set<String> called(List<Found> found) {
-        Set<String> called = new HashSet<>();
-        for (Found name : found) {
-            if (shapes.count(name.from, name.to) == 1 && !name.before.isEmpty()) {
-                called.add(keys.form(name.from, name.to));
-            }
-        }
-        return called;
-    }
-
-    private List<Found> enough(List<Candidate> suspects) {
         List<Found> named = new ArrayList<>();
-        for (Candidate candidate : suspects) {
-            if (suspicion(candidate).isEnough()) {
-                Found name = new Found(candidate.from(), candidate.to(), List.of());
+        for (int i = 0; i < suspicions.length; i++) {
+            if (isEnough(suspicions[i])) {
+                Found name = new Found(candidates.start(i), candidates.end(i), List.of());
                 name.clued = true;
                 named.add(name);
             }
         }
         return named;
+    }
+
+    /** Weighs each candidate that has the shape of a name. */
+    private void suspect(Ranges things) {
+        BitSet borne = new BitSet();
+        for (int i = 0; i < things.size(); i++) {
+            borne.set(forms.of(things.start(i), things.end(i)));
+        }
+        BitSet called = called();
+        @Nullable Suspicion[] byForm = new @Nullable Suspicion[forms.size() + candidates.size()];
+        for (int i = 0; i < suspicions.length; i++) {
+            int from = candidates.start(i);
+            int to = candidates.end(i);
+            Suspicion.Shape shape = shape(from, to);
+            int form = shape == Suspicion.Shape.NONE ? FormNumbers.NONE : forms.of(from, to);
+            if (form == FormNumbers.NONE || borne.get(form)) {
+                continue;
+            }
+            Suspicion suspicion = byForm[form] == null ? new Suspicion(shape) : byForm[form];
+            byForm[form] = suspicion;
+            suspicions[i] = suspicion;
+            suspicion.add(clues.weight(from, to));
+            int last = shape == Suspicion.Shape.WORD ? FormNumbers.NONE : forms.find(to - 1, to);
+            suspicion.called |= last != FormNumbers.NONE && called.get(last);
+        }
+    }
+
+    private static boolean isEnough(@Nullable Suspicion suspicion) {
+        return suspicion != null && suspicion.isEnough();
+    }
+
+    /** How many people go by a stage name or a given name alone. */
+    private int givenNames() {
+        BitSet names = new BitSet();
+        for (Found name : found) {
+            given(name.from, name.to, names);
+        }
+        for (int i = 0; i < suspicions.length; i++) {
+            if (isEnough(suspicions[i])) {
+                given(candidates.start(i), candidates.end(i), names);
+            }
+        }
+        return names.cardinality();
+    }
+
+    private void given(int from, int to, BitSet names) {
+        if (shapes.isGivenName(from, to)) {
+            names.set(forms.of(from, to));
+        }
+    }
+
+    /** What somebody is called by behind an honorific: «ông Ball» for Des Ball. */
+    private BitSet called() {
+        BitSet called = new BitSet();
+        for (Found name : found) {
+            if (shapes.count(name.from, name.to) == 1 && !name.before.isEmpty()) {
+                called.set(forms.of(name.from, name.to));
+            }
+        }
+        return called;
     }
 
     private Suspicion.Shape shape(int from, int to) {
@@ -130,9 +160,5 @@ final class Suspects {
             }
         }
         return false;
-    }
-
-    private String key(Candidate candidate) {
-        return keys.form(candidate.from(), candidate.to());
     }
 }

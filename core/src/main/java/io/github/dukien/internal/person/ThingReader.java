@@ -5,9 +5,8 @@ import io.github.dukien.internal.person.PersonWords.Family;
 import io.github.dukien.internal.person.PersonWords.NotPerson;
 import io.github.dukien.internal.person.PersonWords.Rank;
 import io.github.dukien.internal.person.PersonWords.Word;
+import io.github.dukien.internal.text.Ranges;
 import io.github.dukien.internal.token.TokenTable;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Reads what looks like a name and is none: streets, schools, areas, prizes with the capitals behind them; figures and things. */
 final class ThingReader {
@@ -17,7 +16,7 @@ final class ThingReader {
     private final NameShapes shapes;
     private final RunChecks checks;
     private final Elements elements;
-    private final List<Candidate> named = new ArrayList<>();
+    private final Ranges named = new Ranges(8);
     /** Where a list of areas has got to. */
     private int placesTo = -1;
     /** Where a list of streets has got to: their names are those of people. */
@@ -33,7 +32,7 @@ final class ThingReader {
     }
 
     /** Names that things bear: «Thẩm mỹ viện An Nhiên», «xã Phong Quảng». */
-    List<Candidate> named() {
+    Ranges named() {
         return named;
     }
 
@@ -132,7 +131,7 @@ final class ThingReader {
         int word = words.words.end(tokens, to, limit);
         int end = capitals(Math.max(Math.max(known, run), Math.max(word, to + 1)), limit);
         streetsTo = isStreet(at) ? end : streetsTo;
-        named.add(new Candidate(to, end));
+        named.add(to, end);
         return words.words.kindAt(tokens, at, limit) == Word.LEVEL ? place(at, end) : elements.gap(end);
     }
 

@@ -34,6 +34,16 @@ public final class Ranges {
         return size;
     }
 
+    /** Where a range starts. */
+    public int start(int range) {
+        return starts[range];
+    }
+
+    /** Where a range ends. */
+    public int end(int range) {
+        return ends[range];
+    }
+
     /** The starts of all. */
     public int[] starts() {
         return size == starts.length ? starts : Arrays.copyOf(starts, size);
