@@ -48,8 +48,8 @@ final class CalendarWords {
 
     /** The end of a word of this kind at {@code i}, or {@code i} itself. */
     int skip(Text x, int i, Kind kind) {
-        Word word = at(x, i);
-        return word.kind() == kind ? word.to() : i;
+        long match = x.has(i) ? words.match(x.tokens(), i, x.to()) : Lexicon.NONE;
+        return match != Lexicon.NONE && kinds[Lexicon.number(match)] == kind ? Lexicon.end(match) : i;
     }
 
     /** The month named at {@code i}: entry values by {@link Month}; null-like with month 0 if none. */
@@ -78,8 +78,8 @@ final class CalendarWords {
 
     /** The end of the name of a year of the lunar cycle («Canh Tý»), or 0. */
     int lunarYearEnd(Text x, int i) {
-        Word word = at(x, i);
-        return word.is(Kind.LUNAR_YEAR) && x.tokens().isCapitalized(i) ? word.to() : 0;
+        int end = skip(x, i, Kind.LUNAR_YEAR);
+        return end > i && x.tokens().isCapitalized(i) ? end : 0;
     }
 
     /** What a word does; the rows of {@code calendar/words}. */

@@ -45,11 +45,12 @@ final class ChainReader {
 
     /** What begins with «từ», «nhiệm kỳ», «đầu nhiệm kỳ», «đầu», «cuối». */
     private List<Dated> worded(Text x, int i) {
-        Word word = words.at(x, i);
-        if (word.is(Kind.FROM)) {
-            Dated span = since(x, word.from(), word.to());
+        int since = words.skip(x, i, Kind.FROM);
+        if (since > i) {
+            Dated span = since(x, i, since);
             return span == null ? List.of() : List.of(span);
         }
+        Word word = words.at(x, i);
         if (word.is(Kind.TERM)) {
             Dated term = term(x, word);
             return term == null ? List.of() : List.of(term);
@@ -163,10 +164,10 @@ final class ChainReader {
 
     /** A list or span that begins with a date; empty if its last day has no month. */
     private List<Dated> chain(Text x, Written first) {
-        List<Written> members = List.of(first);
+        List<Written> members = List.of();
         List<Boolean> spans = List.of();
+        Written last = first;
         while (members.size() < MOST_MEMBERS) {
-            Written last = members.get(members.size() - 1);
             int dash = last.shape() == Shape.VAGUE ? last.to() : jointEnd(x, last.to());
             boolean span = dash > last.to();
             int joint = span ? dash : listEnd(x, last.to());
@@ -174,16 +175,20 @@ final class ChainReader {
             if (next == null) {
                 break;
             }
-            if (members.size() == 1) {
-                members = new ArrayList<>(members);
+            if (members.isEmpty()) {
+                members = new ArrayList<>();
+                members.add(first);
                 spans = new ArrayList<>();
             }
             members.add(next);
             spans.add(span);
+            last = next;
         }
-        if (around.isRepeated(x, members.get(members.size() - 1).to())) {
-            int to = members.get(members.size() - 1).to();
-            return List.of(Dated.vague(first.from(), to, "repeated"));
+        if (around.isRepeated(x, last.to())) {
+            return List.of(Dated.vague(first.from(), last.to(), "repeated"));
+        }
+        if (members.isEmpty()) {
+            return first.isWhole() ? List.of(Dated.of(first)) : List.of();
         }
         return Spans.of(members, spans);
     }

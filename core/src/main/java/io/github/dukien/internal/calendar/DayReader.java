@@ -161,10 +161,16 @@ final class DayReader {
     }
 
     private @Nullable Opening extended(Text x, Opening o) {
-        Word word = words.at(x, o.to());
         if (o.to() > o.from() && x.has(o.to()) && x.tokens().breakBefore(o.to()) && !x.isNumber(o.to())) {
             return null;
         }
+        return switch (words.kindAt(x, o.to())) {
+            case PART, WEEKDAY, DAY, RELATIVE_DAY, NOW, AFTER_PART -> opened(x, o, words.at(x, o.to()));
+            default -> bracket(x, o);
+        };
+    }
+
+    private static @Nullable Opening opened(Text x, Opening o, Word word) {
         boolean dayPart = o.part() != null && o.offset() == null && !x.is(o.to(), "giờ");
         return switch (word.kind()) {
             case PART ->
@@ -183,8 +189,7 @@ final class DayReader {
                 o.weekday() == 0 ? o.withWeekday(Integer.parseInt(word.value()), word.to(), mark(x, word.to())) : null;
             case DAY -> o.dayWord() ? null : o.withDayWord(x.isChar(word.to(), ':') ? word.to() + 1 : word.to());
             case RELATIVE_DAY -> o.offset() == null ? o.withOffset(Integer.parseInt(word.value()), word.to()) : null;
-            case NOW, AFTER_PART -> dayPart ? o.withOffset(Integer.parseInt(word.value()), word.to()) : null;
-            default -> bracket(x, o);
+            default -> dayPart ? o.withOffset(Integer.parseInt(word.value()), word.to()) : null;
         };
     }
 

@@ -1,7 +1,6 @@
 package io.github.dukien.internal.calendar;
 
 import io.github.dukien.internal.calendar.CalendarWords.Kind;
-import io.github.dukien.internal.calendar.CalendarWords.Word;
 import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.lexicon.Lexicons;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +32,8 @@ final class DurationReader {
         if (unit > i) {
             return Written.of(Shape.VAGUE, i, unit, "duration");
         }
-        Word word = words.at(x, i);
-        return word.is(Kind.VAGUE) ? Written.of(Shape.VAGUE, i, word.to(), "vague") : null;
+        int vague = words.skip(x, i, Kind.VAGUE);
+        return vague > i ? Written.of(Shape.VAGUE, i, vague, "vague") : null;
     }
 
     /** The end of a clock time at {@code i}; {@code i} if there is none. */

@@ -29,7 +29,14 @@ final class PeriodReader {
     /** The period that begins at {@code i}, or null. A year may be missing, and in «đầu năm» must then be supplied. */
     @Nullable
     Written read(Text x, int i) {
-        Word word = words.at(x, i);
+        return switch (words.kindAt(x, i)) {
+            case MODIFIER, HALF, MONTH, QUARTER, YEAR, YEARS, DECADE, SEASON, EDGE, CENTURY ->
+                worded(x, words.at(x, i));
+            default -> counts.read(x, i);
+        };
+    }
+
+    private @Nullable Written worded(Text x, Word word) {
         return switch (word.kind()) {
             case MODIFIER -> modified(x, word);
             case HALF -> half(x, word);
@@ -40,8 +47,7 @@ final class PeriodReader {
             case DECADE -> decade(x, word.from(), word.to());
             case SEASON -> season(x, word);
             case EDGE -> edge(x, word);
-            case CENTURY -> x.has(word.to()) ? Written.of(Shape.VAGUE, i, word.to() + 1, "century") : null;
-            default -> counts.read(x, i);
+            default -> x.has(word.to()) ? Written.of(Shape.VAGUE, word.from(), word.to() + 1, "century") : null;
         };
     }
 
@@ -102,7 +108,7 @@ final class PeriodReader {
     /** «hai lần», «một kỳ» behind tháng: no month's name. */
     private boolean isOther(Text x, int i, Month named) {
         boolean year = x.is(named.to(), "năm") || x.isChar(named.to(), '/');
-        boolean day = words.at(x, i - 3).is(Kind.DAY);
+        boolean day = words.kindAt(x, i - 3) == Kind.DAY;
         boolean closed = x.isStop(named.to()) && !x.is(i, "năm") && around.isPreposition(x, i - 1);
         return named.careful() && !year && !day && !closed || around.isEach(x, i - 1);
     }
@@ -168,7 +174,7 @@ final class PeriodReader {
             return Written.of(Shape.VAGUE, word.from(), words.lunarYearEnd(x, i), "year.lunar");
         }
         Relative relative = words.relative(x, i);
-        boolean untilNow = words.at(x, i).is(Kind.TO) && words.at(x, i + 1).is(Kind.NOW);
+        boolean untilNow = words.kindAt(x, i) == Kind.TO && words.kindAt(x, i + 1) == Kind.NOW;
         boolean none = !relative.exists() || untilNow || around.isSeveral(x, word.from());
         return none ? null : relativeYear(x, word, relative);
     }

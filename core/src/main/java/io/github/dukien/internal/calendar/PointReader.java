@@ -52,7 +52,8 @@ final class PointReader {
         if (x.isGlued(i) && x.tokens().isPunctuation(i - 1) && x.isNumber(i - 2) && x.isGlued(i - 1)) {
             return null;
         }
-        Written core = days.core(x, i);
+        boolean full = DigitDates.separator(x, i + 1) != 0 || x.is(i + 1, "tháng");
+        Written core = full ? days.core(x, i) : null;
         if (core != null && core.month() > 0 && core.shape() != Shape.VAGUE && isDay(x, core)) {
             return core;
         }

@@ -23,7 +23,7 @@ final class Spans {
         return open ? null : new Dated(from, last.to(), start, both.get(1));
     }
 
-    /** The dates of a chain; {@code spans} tells for each joint whether it is a dash or «đến». */
+    /** The dates of a chain of several; {@code spans} tells for each joint whether it is a dash or «đến». */
     static List<Dated> of(List<Written> written, List<Boolean> spans) {
         int size = written.size();
         while (size > 0 && !written.get(size - 1).isWhole()) {
@@ -31,9 +31,6 @@ final class Spans {
         }
         if (size == 0) {
             return List.of();
-        }
-        if (written.size() == 1) {
-            return List.of(Dated.of(written.get(0)));
         }
         List<Written> members = supply(written.subList(0, size), spans.subList(0, size - 1));
         List<Dated> dates = new ArrayList<>();

@@ -22,30 +22,31 @@ final class BoundReader {
                 .toArray(Bound[]::new);
     }
 
-    /** The bound directly before the number at {@code number}. */
-    Before before(TokenTable tokens, int blockFrom, int number, @Nullable Unit unit, boolean total) {
+    /** The bound directly before the number at {@code number}; null if there is none. */
+    @Nullable
+    Bounded before(TokenTable tokens, int blockFrom, int number, @Nullable Unit unit, boolean total) {
         int end = number;
         if (end > blockFrom && tokens.is(end - 1, "từ")) {
             end--;
         }
         int start = words.matchBefore(tokens, blockFrom, end);
         if (start < 0 || tokens.breakBefore(number)) {
-            return new Before(Bound.EXACT, number);
+            return null;
         }
         if (tokens.is(end - 1, "trên") && start == end - 1 && isPlaceWord(tokens, blockFrom, start, unit)) {
-            return new Before(Bound.EXACT, number);
+            return null;
         }
         boolean beyond = tokens.is(end - 1, "vượt") || tokens.is(end - 1, "mức") && tokens.is(start, "vượt");
         if (beyond && exceeds(unit, total)) {
-            return new Before(Bound.EXACT, number);
+            return null;
         }
         if (tokens.is(end - 1, "hơn") && start == end - 1 && compares(tokens, blockFrom, start)) {
-            return new Before(Bound.EXACT, number);
+            return null;
         }
         if (tokens.is(end - 1, "quá") && start == end - 1 && start > blockFrom && tokens.is(start - 1, "không")) {
             start--;
         }
-        return new Before(bounds[Lexicon.number(words.match(tokens, start, end))], start);
+        return new Bounded(bounds[Lexicon.number(words.match(tokens, start, end))], start);
     }
 
     /** «vượt 12% chỉ tiêu» and «vượt 15/17 chỉ tiêu» state how far, no bound. */
@@ -54,18 +55,19 @@ final class BoundReader {
     }
 
     /**
-     * The bound behind the unit. Where «từ» opens the number, words of the counted noun may stand between (từ 65% số hộ
+     * The bound behind the unit, or null. Where «từ» opens the number, words of the counted noun may stand between (từ 65% số hộ
      * nông dân trở lên, từ 250 hội viên mới trở lên); they are no part of the quantity.
      */
-    After after(TokenTable tokens, int blockFrom, int number, int end, int limit) {
+    @Nullable
+    Bounded after(TokenTable tokens, int blockFrom, int number, int end, int limit) {
         int reach = number > blockFrom && tokens.is(number - 1, "từ") ? NOUN_REACH : 0;
         for (int i = end; i + 1 < limit && i <= end + reach && (i == end || tokens.isWord(i - 1)); i++) {
             Bound bound = tokens.is(i, "trở") ? turn(tokens, i + 1) : null;
             if (bound != null) {
-                return new After(bound, i == end ? i + 2 : end);
+                return new Bounded(bound, i == end ? i + 2 : end);
             }
         }
-        return new After(null, end);
+        return null;
     }
 
     private static @Nullable Bound turn(TokenTable tokens, int i) {
@@ -112,18 +114,10 @@ final class BoundReader {
     }
 
     /**
-     * A bound before a number.
+     * A bound.
      *
      * @param bound what it says
-     * @param from its first token; the number's if there is none
+     * @param edge its first token before a number, one behind its last token behind a unit
      */
-    record Before(Bound bound, int from) {}
-
-    /**
-     * A bound behind a unit.
-     *
-     * @param bound what it says; null if there is none
-     * @param end one behind its last token
-     */
-    record After(@Nullable Bound bound, int end) {}
+    record Bounded(Bound bound, int edge) {}
 }

@@ -55,6 +55,12 @@ public final class QuantityFinder {
 
     /** A number that is refused is passed over whole: no part of it counts anything. */
     private static int behindNumber(TokenTable tokens, int i, int limit) {
+        boolean grouped = i + 1 < limit
+                && tokens.isNumber(i)
+                && (tokens.isNumber(i + 1) || tokens.isChar(i + 1, '.') || tokens.isChar(i + 1, ','));
+        if (!grouped) {
+            return i + 1;
+        }
         Numeral digits = DigitReader.read(tokens, i, limit);
         return digits == null ? i + 1 : digits.end();
     }
@@ -82,13 +88,12 @@ public final class QuantityFinder {
     }
 
     private Quantity build(TokenTable tokens, int i, int blockFrom, int limit, Parts parts, @Nullable Unit unit) {
-        BoundReader.Before before = bounds.before(tokens, blockFrom, i, unit, parts.total() != null);
+        BoundReader.Bounded before = bounds.before(tokens, blockFrom, i, unit, parts.total() != null);
         int behind = unit == null ? parts.end() : Math.max(unit.to(), parts.end());
-        BoundReader.After after = bounds.after(tokens, blockFrom, i, behind, limit);
-        Bound bound = after.bound() != null ? after.bound() : before.bound();
-        int from = after.bound() != null || parts.max() != null
-                ? bounds.withFrom(tokens, blockFrom, before.from())
-                : before.from();
+        BoundReader.Bounded after = bounds.after(tokens, blockFrom, i, behind, limit);
+        Bound bound = after != null ? after.bound() : before != null ? before.bound() : Bound.EXACT;
+        int first = before != null ? before.edge() : i;
+        int from = after != null || parts.max() != null ? bounds.withFrom(tokens, blockFrom, first) : first;
         Numeral value = separator(parts.first(), unit);
         if (unit != null && unit.kind() == UnitKind.PERCENT && isFraction(tokens, i, value)) {
             value = value.asFraction(tokens.length(i));
@@ -101,7 +106,7 @@ public final class QuantityFinder {
                 parts.max() == null ? null : separator(parts.max(), unit).value(),
                 parts.total() == null ? null : separator(parts.total(), unit).value(),
                 bound,
-                after.bound() != null ? after.end() : behind,
+                after != null ? after.edge() : behind,
                 parts.last().scaled(),
                 parts.first().words(),
                 parts.first().plain() && parts.max() == null && parts.total() == null,

@@ -35,8 +35,26 @@ final class WordReader {
                 || tokens.isUpper(from) && tokens.length(from) > 1 && !headline(tokens, from, limit)) {
             return null;
         }
+        if (!goesOn(tokens, from + 1, limit)) {
+            long match = lexicon.match(tokens, from, from + 1);
+            boolean number = match != Lexicon.NONE && isAlone(tokens, from, kinds[Lexicon.number(match)]);
+            return number
+                    ? new Numeral(
+                            from + 1, BigDecimal.valueOf(values[Lexicon.number(match)]), false, true, false, false)
+                    : null;
+        }
         Pass pass = new Pass(tokens, from, limit);
         return pass.opens() ? pass.run() : null;
+    }
+
+    /** Whether what stands behind a word may belong to the same number; mostly a word stands alone. */
+    private boolean goesOn(TokenTable tokens, int i, int limit) {
+        return i < limit && (mayStart(tokens, i) || tokens.is(i, "phẩy") || tokens.is(i, "chấm"));
+    }
+
+    /** Whether a word of this kind is a number without any other. */
+    private static boolean isAlone(TokenTable tokens, int i, String kind) {
+        return kind.equals("digit") || kind.equals("ten") && !tokens.is(i, "mươi") && !tokens.is(i, "chục");
     }
 
     /** Whether the line is in capitals throughout, so that a capital word is no name. */
@@ -64,8 +82,7 @@ final class WordReader {
         /** A digit word, mười and hăm open a number; trăm and tỷ only as «trăm rưỡi», nửa only before a scale. */
         boolean opens() {
             return switch (kind(from)) {
-                case "digit" -> true;
-                case "ten" -> !tokens.is(from, "mươi") && !tokens.is(from, "chục");
+                case "digit", "ten" -> isAlone(tokens, from, kind(from));
                 case "hundred", "scale" -> tokens.isAt(from + 1, "rưỡi") && from + 1 < limit;
                 case "nửa" -> from + 1 < limit && isScale(from + 1);
                 default -> false;
