@@ -21,6 +21,7 @@ public final class Cues<K> {
     private final List<String> ids;
     private final boolean[] weak;
     private final boolean[] named;
+    private final boolean[] blind;
 
     /** The cues of {@code data/NAME.tsv}; {@code kind} turns the column of that name into what the cue says. */
     public Cues(Lexicons lexicons, String name, Function<String, K> kind) {
@@ -29,9 +30,11 @@ public final class Cues<K> {
         ids = lexicon.entries().stream().map(e -> e.value("id")).toList();
         weak = new boolean[kinds.size()];
         named = new boolean[kinds.size()];
+        blind = new boolean[kinds.size()];
         for (int i = 0; i < weak.length; i++) {
             weak[i] = lexicon.entries().get(i).has("weak");
             named[i] = lexicon.entries().get(i).has("named");
+            blind[i] = lexicon.entries().get(i).has("blind");
         }
     }
 
@@ -43,6 +46,11 @@ public final class Cues<K> {
     /** The id of a cue's rule. */
     public String id(Cue cue) {
         return ids.get(cue.number());
+    }
+
+    /** Whether a cue is a phrase that only looks like one («chi hội», «góp phần»): it and the words in it say nothing. */
+    private boolean isBlind(Cue cue) {
+        return blind[cue.number()];
     }
 
     /** Whether a cue yields to a strong one farther away. */
@@ -69,22 +77,27 @@ public final class Cues<K> {
 
     /** The last cue in {@code [from, to)}, or null. A longer cue that covers it wins. */
     public @Nullable Cue lastIn(TokenTable tokens, int from, int to) {
-        for (int i = to - 1; i >= from; i--) {
+        int i = to - 1;
+        while (i >= from) {
             Cue cue = at(tokens, i, to);
-            if (cue != null) {
-                return longest(tokens, cue, from, to);
+            Cue whole = cue == null ? null : longest(tokens, cue, from, to);
+            if (whole != null && !isBlind(whole)) {
+                return whole;
             }
+            i = whole == null ? i - 1 : whole.from() - 1;
         }
         return null;
     }
 
     /** The first cue in {@code [from, to)}, or null. */
     public @Nullable Cue firstIn(TokenTable tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
+        int i = from;
+        while (i < to) {
             Cue cue = at(tokens, i, to);
-            if (cue != null) {
+            if (cue != null && !isBlind(cue)) {
                 return cue;
             }
+            i = cue == null ? i + 1 : cue.to();
         }
         return null;
     }

@@ -1,0 +1,195 @@
+package io.github.dukien.internal.extract;
+
+import io.github.dukien.fact.Money;
+import io.github.dukien.internal.cue.Clauses;
+import io.github.dukien.internal.cue.Cue;
+import io.github.dukien.internal.cue.Cues;
+import io.github.dukien.internal.lexicon.Lexicon;
+import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.Quantity;
+import io.github.dukien.internal.token.TokenTable;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether an amount is raised, spent or other by the word that governs it. */
+final class MoneyKinds {
+    /** The rule of the bare word «quỹ». */
+    private static final String FUND = "money.raised.fund";
+
+    private static final int NORM_REACH = 3;
+    private static final int FUND_REACH = 12;
+    private static final int PART_REACH = 40;
+    /** What a norm of support is paid for. */
+    private static final Set<String> NORMS = Set.of(
+            "căn",
+            "căn nhà",
+            "ngôi nhà",
+            "nhà",
+            "hộ",
+            "hộ nghèo",
+            "suất",
+            "suất quà",
+            "phần",
+            "phần quà",
+            "em",
+            "người");
+
+    private final Cues<Money.Kind> cues;
+    private final Lexicon heads;
+
+    MoneyKinds(Lexicons lexicons) {
+        cues = new Cues<>(lexicons, "cue/money", Money.Kind::valueOf);
+        heads = lexicons.get("cue/money-heads");
+    }
+
+    /** The cue that governs an amount, or null. */
+    @Nullable
+    Cue cue(Analysis analysis, Quantity quantity) {
+        int clause = Clauses.start(analysis, quantity.from());
+        Cue cue = governing(analysis.tokens(), clause, quantity.from());
+        int sentence = Clauses.sentenceStart(analysis, quantity.from());
+        if (cue == null && sentence < clause) {
+            cue = governing(analysis.tokens(), sentence, clause);
+        }
+        int end = Math.max(quantity.end(), quantity.boundTo());
+        return cue != null ? cue : cues.firstIn(analysis.tokens(), end, Clauses.end(analysis, quantity.from()));
+    }
+
+    /** The id of the rule of a cue. */
+    String id(Cue cue) {
+        return cues.id(cue);
+    }
+
+    /** «phân bổ từ Quỹ Hỗ trợ nông dân 4 tỷ đồng»: the name of a fund gives way to a verb right before it. */
+    private @Nullable Cue governing(TokenTable tokens, int from, int to) {
+        Cue cue = cues.governing(tokens, from, to);
+        boolean fund = cue != null && (cues.id(cue).equals(FUND) || !cues.isWeak(cue) && isFundName(tokens, cue));
+        if (cue == null || !fund) {
+            return cue;
+        }
+        Cue verb = cues.governing(tokens, from, cue.from());
+        boolean near = verb != null && cues.kind(verb) == Money.Kind.SPENT && !isFundName(tokens, verb);
+        for (int i = verb == null ? cue.from() : verb.to(); near && i < cue.from(); i++) {
+            near = !tokens.isPunctuation(i) || tokens.isChar(i, '"');
+        }
+        return near ? verb : cue;
+    }
+
+    /** What the governing cue makes of the amount; {@code free} is one behind the amount before it. */
+    Money.Kind kind(Analysis analysis, Quantity quantity, @Nullable Cue cue, @Nullable String per, int free) {
+        Money.Kind head = head(analysis, quantity, cue, free);
+        if (head != null || cue == null) {
+            return head == null ? Money.Kind.OTHER : head;
+        }
+        Money.Kind kind = cues.kind(cue);
+        boolean far = kind == Money.Kind.RAISED && quantity.from() - cue.to() > NORM_REACH;
+        if (far && isNorm(per)) {
+            return Money.Kind.SPENT; // «các nhà hảo tâm đóng góp, khởi công 9 căn nhà, mỗi căn 60 triệu đồng»
+        }
+        boolean receipt = analysis.tokens().is(cue.from(), "thu") && cue.to() == cue.from() + 1;
+        boolean named = kind == Money.Kind.SPENT && isFundName(analysis.tokens(), cue);
+        boolean raised = receipt && isFund(analysis, cue.from()) || named || isBuilt(analysis, quantity, cue);
+        return raised ? Money.Kind.RAISED : kind;
+    }
+
+    /** The kind of an amount that is a part of another: its sum's, but a norm of support is spent. */
+    Money.Kind part(Money.Kind sum, @Nullable String per) {
+        return sum == Money.Kind.RAISED && isNorm(per) ? Money.Kind.SPENT : sum;
+    }
+
+    private static boolean isNorm(@Nullable String per) {
+        return per != null && NORMS.contains(per.toLowerCase(Locale.ROOT));
+    }
+
+    /** «Tổng dư nợ các nguồn vốn vay đạt 96 tỷ đồng»: the noun that the sentence says the amount of, whatever verbs describe it. */
+    private Money.@Nullable Kind head(Analysis analysis, Quantity quantity, @Nullable Cue cue, int free) {
+        TokenTable tokens = analysis.tokens();
+        int from = Math.max(free, Clauses.start(analysis, quantity.from()));
+        int to = quantity.from();
+        boolean says = isCopula(tokens, to - 1);
+        for (int i = to - 1; i >= from && (says || !tokens.isPunctuation(i)); i--) {
+            long match = heads.match(tokens, i, to);
+            if (match != Lexicon.NONE && (says || heads.entry(match).has("open"))) {
+                boolean nearer = cue != null && cue.from() < i;
+                return nearer ? null : Money.Kind.valueOf(heads.entry(match).value("kind"));
+            }
+        }
+        return null;
+    }
+
+    private static boolean isCopula(TokenTable tokens, int i) {
+        return tokens.isAt(i, "là")
+                || tokens.isAt(i, "đạt")
+                || tokens.isAt(i, "còn")
+                || tokens.isAt(i, "ước")
+                || tokens.isAt(i, "lên")
+                || tokens.isAt(i, "được")
+                || tokens.isChar(i, ':');
+    }
+
+    /** «Quỹ Hỗ trợ nông dân», «quỹ cứu trợ tỉnh»: what the fund is for; before a number it is what the fund does. */
+    private static boolean isFundName(TokenTable tokens, Cue cue) {
+        int from = cue.from();
+        boolean named = tokens.isAt(from - 1, "quỹ") && cue.to() - from > 1
+                || tokens.isAt(from - 2, "quỹ") && tokens.isCapitalized(from - 1);
+        return named && cue.to() < tokens.size() && tokens.isWord(cue.to()) && !tokens.isNumber(cue.to());
+    }
+
+    /** «xây dựng được hơn 316 triệu đồng Quỹ Hội», «phát triển 120 triệu đồng nguồn quỹ»: what is built is the fund. */
+    private static boolean isBuilt(Analysis analysis, Quantity quantity, Cue cue) {
+        TokenTable tokens = analysis.tokens();
+        int behind = tokens.isAt(quantity.end(), "nguồn") ? quantity.end() + 1 : quantity.end();
+        boolean built = tokens.isSequence(cue.from(), "xây", "dựng") || tokens.isSequence(cue.from(), "phát", "triển");
+        return built && tokens.isAt(behind, "quỹ");
+    }
+
+    /** «Quỹ “Vì người nghèo” xã thu 287.400.000 đồng»: a fund's receipts. */
+    private static boolean isFund(Analysis analysis, int verb) {
+        for (int i = verb - 1; i >= Math.max(Clauses.start(analysis, verb), verb - FUND_REACH); i--) {
+            if (analysis.tokens().isChar(i, ',')) {
+                return false;
+            }
+            if (analysis.tokens().is(i, "quỹ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «huy động 96 tỷ đồng, gồm ngân sách 21,3 tỷ, dân góp …», «(cấp tỉnh 4,6 tỷ, cấp huyện 5 tỷ)»: parts are of their sum's kind. */
+    boolean isPart(Analysis analysis, Quantity sum, Quantity part) {
+        TokenTable tokens = analysis.tokens();
+        int sentence = analysis.sentences().at(sum.from());
+        int other = analysis.sentences().at(part.from());
+        if (part.from() - sum.end() > PART_REACH || other - sentence > 1) {
+            return false;
+        }
+        int from = sum.end();
+        boolean listed = other == sentence;
+        for (int i = sum.end(); i < part.from(); i++) {
+            boolean opens = (tokens.is(i, "gồm") || tokens.isSequence(i, "trong", "đó"))
+                    && !isTold(analysis, part, i, other != sentence);
+            if (opens || tokens.isChar(i, '(') && !isOther(tokens, sum.end(), from, i)) {
+                from = i;
+                listed = true;
+            }
+        }
+        Cue own = governing(tokens, from, part.from());
+        return listed && (own == null || cues.isWeak(own));
+    }
+
+    /** «tiếp nhận 90 triệu đồng, bàn giao 4 căn nhà (60 triệu đồng/căn)»: a bracket behind another verb; what money is for is none. */
+    private boolean isOther(TokenTable tokens, int sum, int from, int bracket) {
+        Cue own = governing(tokens, from, bracket);
+        return own != null && !cues.isWeak(own) && own.from() > sum + 1;
+    }
+
+    /** «Số tiền này được phân bổ cho 5 xã, gồm …»: another sentence that has its own verb before the list. */
+    private boolean isTold(Analysis analysis, Quantity part, int list, boolean another) {
+        int start = Clauses.sentenceStart(analysis, part.from());
+        Cue own = another && start < list ? governing(analysis.tokens(), start, list) : null;
+        return own != null && !cues.isWeak(own);
+    }
+}
