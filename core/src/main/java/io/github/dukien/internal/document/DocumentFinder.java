@@ -57,6 +57,7 @@ public final class DocumentFinder {
             parts.read(analysis, drafts, known, run);
             i = drafts.get(drafts.size() - 1).to;
         }
+        SharedIssuers.share(analysis, drafts);
         return drafts;
     }
 

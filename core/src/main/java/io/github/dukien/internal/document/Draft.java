@@ -13,6 +13,8 @@ final class Draft {
     final String rule;
     int to;
     boolean continued;
+    /** Whether its issuer stands before it as the subject of a verb. */
+    boolean governed;
 
     @Nullable
     EdtfValue date;

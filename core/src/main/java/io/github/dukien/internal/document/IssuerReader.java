@@ -53,6 +53,12 @@ final class IssuerReader {
         return match != Lexicon.NONE && words.entry(match).value("kind").equals("verb") ? start : -1;
     }
 
+    /** Whether a verb of deciding begins at a token (phê duyệt, công nhận). */
+    boolean isDecision(TokenTable tokens, int i, int limit) {
+        long match = words.match(tokens, i, limit);
+        return match != Lexicon.NONE && words.entry(match).value("kind").equals("decision");
+    }
+
     private int partEnd(TokenTable tokens, int i, int limit) {
         if (!tokens.isWord(i) || kinds.at(tokens, i, limit) != null && tokens.isCapitalized(i)) {
             return -1;
@@ -60,7 +66,7 @@ final class IssuerReader {
         long match = words.match(tokens, i, limit);
         String kind = match == Lexicon.NONE ? "" : words.entry(match).value("kind");
         boolean area = kind.equals("area");
-        if (area || tokens.isCapitalized(i) && !kind.isEmpty() && !kind.equals("verb")) {
+        if (area || tokens.isCapitalized(i) && !kind.isEmpty() && !kind.equals("verb") && !kind.equals("decision")) {
             return Lexicon.end(match);
         }
         return tokens.isCapitalized(i) ? i + 1 : -1;
@@ -68,6 +74,10 @@ final class IssuerReader {
 
     /** «, Thể thao», «và Du lịch» within the name of a ministry or department. */
     private int jointEnd(TokenTable tokens, int from, int i, int limit) {
+        boolean dotted = tokens.isChar(i, '.') && tokens.glued(i) && tokens.isUpper(i - 1) && tokens.length(i - 1) <= 2;
+        if (dotted && i + 1 < limit && tokens.isCapitalized(i + 1) && tokens.glued(i + 1)) {
+            return i + 1; // TP.Vinh, H.Nhơn Trạch
+        }
         boolean office =
                 tokens.is(from, "bộ") || tokens.is(from, "sở") || tokens.is(from, "phòng") || tokens.is(from, "ban");
         boolean joint = tokens.isChar(i, ',') || tokens.is(i, "và") || tokens.isChar(i, '-');

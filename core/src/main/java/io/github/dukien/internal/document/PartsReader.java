@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what stands beside a document's number: its date, who issued it, the term of the congress. */
 final class PartsReader {
+    /** How far the verb of a decision may stand before «tại Quyết định số …». */
+    private static final int DECISION = 25;
+
     private final IssuerReader issuers;
 
     PartsReader(IssuerReader issuers) {
@@ -74,13 +77,34 @@ final class PartsReader {
         int verb = issuers.verbBefore(tokens, sentence, kind);
         int issuer = verb < 0 ? -1 : issuers.startBefore(tokens, sentence, verb);
         if (issuer < 0) {
+            decided(tokens, draft, sentence);
             return;
         }
         draft.issuer = tokens.spaced(issuer, verb);
+        draft.governed = true;
         CalendarMention day =
                 issuer > sentence + 1 && tokens.isChar(issuer - 1, ',') ? dayAt(analysis, sentence) : null;
         if (draft.date == null && day != null && day.to() == issuer - 1) {
             draft.date = day.value();
+        }
+    }
+
+    /** «được UBND tỉnh phê duyệt tại Quyết định số …», «Thủ tướng Chính phủ công nhận … theo Quyết định số …». */
+    private void decided(TokenTable tokens, Draft draft, int sentence) {
+        int by = draft.from - 1;
+        if (by <= sentence || !tokens.is(by, "tại") && !tokens.is(by, "theo")) {
+            return;
+        }
+        for (int i = by - 1; i >= Math.max(sentence, by - DECISION); i--) {
+            if (tokens.isChar(i, ';')) {
+                return;
+            }
+            int end = issuers.end(tokens, i, by);
+            int verb = end > 0 && (tokens.isAt(end, "đã") || tokens.isAt(end, "vừa")) ? end + 1 : end;
+            if (verb > 0 && verb < by && issuers.isDecision(tokens, verb, by)) {
+                draft.issuer = tokens.spaced(Math.max(sentence, issuers.startBefore(tokens, sentence, end)), end);
+                return;
+            }
         }
     }
 
