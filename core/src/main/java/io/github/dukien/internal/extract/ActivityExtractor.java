@@ -92,7 +92,7 @@ final class ActivityExtractor implements TypeExtractor {
                 unit.to() == unit.from() + 1 && (tokens.length(unit.from()) <= 2 || tokens.is(unit.from(), "mét"));
         boolean amount = tokens.is(unit.from(), "ha") || tokens.is(unit.from(), "kg");
         if (bare && !amount) {
-            return false;
+            return sizes.isWork(tokens, quantity);
         }
         int before = quantity.from() - 1;
         boolean describes = before >= 0

@@ -27,6 +27,13 @@ final class SizeWords {
         return is(tokens, thing, from, "thing") && is(tokens, unit.from(), unit.to(), "measure");
     }
 
+    /** «nạo vét được 12 km»: whether a verb of building or mending stands right before the number, so that a length is a result. */
+    boolean isWork(TokenTable tokens, Quantity quantity) {
+        int end = tokens.isAt(quantity.from() - 1, "được") ? quantity.from() - 1 : quantity.from();
+        int verb = words.matchBefore(tokens, Math.max(0, end - 3), end);
+        return verb >= 0 && is(tokens, verb, end, "work");
+    }
+
     private boolean is(TokenTable tokens, int from, int to, String kind) {
         long match = words.match(tokens, from, to);
         return match != Lexicon.NONE && words.entry(match).value("kind").equals(kind);

@@ -33,6 +33,7 @@ final class UnitReader {
     private final Lexicon goods;
     private final String[] groups;
     private final boolean[] classifiers;
+    private final ItemReader items;
 
     UnitReader(Lexicons lexicons) {
         units = lexicons.get("quantity/units");
@@ -44,6 +45,7 @@ final class UnitReader {
                 .map(e -> UnitKind.valueOf(e.value("kind")))
                 .toArray(UnitKind[]::new);
         groups = units.entries().stream().map(e -> e.value("group")).toArray(String[]::new);
+        items = new ItemReader(lexicons, words);
         classifiers = new boolean[groups.length];
         for (int i = 0; i < groups.length; i++) {
             classifiers[i] = units.entries().get(i).has("cls");
@@ -103,9 +105,17 @@ final class UnitReader {
                 || end == at + 1 && kinds[n] == UnitKind.CASE;
         boolean level = tokens.isAt(end, "cấp") && units.match(tokens, end + 1, limit) != Lexicon.NONE;
         int word = single && !tokens.isAt(end, "dân") && !level ? words.matchEnd(tokens, at, limit) : -1;
-        return word == at + 2 && !tokens.isCapitalized(end) && noUnits.match(tokens, at, word) == Lexicon.NONE
+        return word == at + 2
+                        && !tokens.isCapitalized(end)
+                        && noUnits.match(tokens, at, word) == Lexicon.NONE
+                        && !opensWord(tokens, end, limit)
                 ? word
                 : end;
+    }
+
+    /** Whether a longer word begins at a token: «trường | công nhận», «hộ | sản xuất». */
+    private boolean opensWord(TokenTable tokens, int i, int limit) {
+        return words.matchEnd(tokens, i, limit) > i + 1 || noUnits.matchEnd(tokens, i, limit) > i + 1;
     }
 
     private Unit currency(TokenTable tokens, long match, int at, int limit) {
@@ -155,7 +165,8 @@ final class UnitReader {
             if (tokens.isPunctuation(i) && !tokens.isChar(i, ':')) {
                 return null;
             }
-            if (tokens.is(i, "tiền") || i + 1 < number && tokens.isSequence(i, "kinh", "phí")) {
+            boolean worth = i + 2 == number && tokens.isSequence(i, "trị", "giá");
+            if (tokens.is(i, "tiền") || worth || i + 1 < number && tokens.isSequence(i, "kinh", "phí")) {
                 int end = numeral.end();
                 return new Unit(UnitKind.CURRENCY, end, end, end, "VND", null);
             }
@@ -196,6 +207,12 @@ final class UnitReader {
         if (units.entry(match).has("scaled") && !number.scaled() && small) {
             return true;
         }
+        boolean code = tokens.glued(at)
+                && tokens.isUpper(at)
+                && units.entry(match).value("kind").equals("NOUN");
+        if (code) {
+            return true; // 121HS
+        }
         boolean letter = end == at + 1 && tokens.length(at) == 1 && tokens.isWord(at);
         if (letter && tokens.is(at, "đ")) {
             return !(tokens.glued(at) || number.value().compareTo(THOUSAND) >= 0);
@@ -220,7 +237,7 @@ final class UnitReader {
         }
         int per = perEnd(tokens, to, limit);
         String unit = per > to ? tokens.spaced(to + 1, per) : null;
-        return new Unit(kind, at, to, itemEnd(tokens, groups[n].equals(PROJECTS), to, limit), "", unit);
+        return new Unit(kind, at, to, items.end(tokens, groups[n].equals(PROJECTS), to, limit), "", unit);
     }
 
     /** The end of the goods behind a measure («tấn gạo», «m2 đất»); a measure takes no other noun. */
@@ -241,7 +258,7 @@ final class UnitReader {
                     kind == UnitKind.NOUN || kind == UnitKind.MEMBER || kind == UnitKind.CASE || kind == UnitKind.TEAM;
             return noun ? joined(tokens, Lexicon.number(match), Lexicon.end(match), limit) : from;
         }
-        if (isNoUnit(tokens, from, limit) || tokens.isCapitalized(from)) {
+        if (items.isNoUnit(tokens, from, limit) || tokens.isCapitalized(from)) {
             return from;
         }
         int word = words.matchEnd(tokens, from, limit);
@@ -273,26 +290,8 @@ final class UnitReader {
         return groups[a].equals(groups[b]) || members;
     }
 
-    /** The end of the counted phrase; «trồng nấm» names a project, and says what households do. */
-    private int itemEnd(TokenTable tokens, boolean project, int from, int limit) {
-        boolean behind = project && from < limit && !tokens.breakBefore(from);
-        long craft = behind ? noUnits.match(tokens, from, limit) : Lexicon.NONE;
-        boolean named =
-                craft != Lexicon.NONE && noUnits.entry(craft).value("kind").equals("craft");
-        int end = named ? Lexicon.end(craft) : from;
-        while (end < limit
-                && end < from + 5
-                && tokens.isWord(end)
-                && !tokens.breakBefore(end)
-                && !tokens.isCapitalized(end)
-                && !isNoUnit(tokens, end, limit)) {
-            end++;
-        }
-        return end;
-    }
-
     private @Nullable Unit unknown(TokenTable tokens, int at, int limit) {
-        boolean word = tokens.isWord(at) && tokens.length(at) > 1 && !isNoUnit(tokens, at, limit);
+        boolean word = tokens.isWord(at) && tokens.length(at) > 1 && !items.isNoUnit(tokens, at, limit);
         boolean glued = word && tokens.glued(at);
         boolean common = word && !glued && (!tokens.isCapitalized(at) || tokens.isUpper(at) && tokens.length(at) > 2);
         if (!common) {
@@ -300,12 +299,6 @@ final class UnitReader {
         }
         int longer = words.matchEnd(tokens, at, limit);
         int to = longer > 0 ? longer : at + 1;
-        return new Unit(UnitKind.NOUN, at, to, itemEnd(tokens, false, to, limit), "?", null);
-    }
-
-    /** «6 xã thành 3 xã»: what becomes another number ends there, «tổ chức thành viên» does not. */
-    private boolean isNoUnit(TokenTable tokens, int at, int limit) {
-        boolean becomes = tokens.is(at, "thành") && at + 1 < limit && tokens.isNumber(at + 1);
-        return becomes || noUnits.match(tokens, at, limit) != Lexicon.NONE;
+        return new Unit(UnitKind.NOUN, at, to, items.end(tokens, false, to, limit), "?", null);
     }
 }
