@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param <K> what a cue says
  */
 public final class Cues<K> {
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 7;
 
     private final Lexicon lexicon;
     private final List<K> kinds;

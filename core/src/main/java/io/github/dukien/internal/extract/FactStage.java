@@ -17,9 +17,9 @@ public final class FactStage {
                 new PersonExtractor(personFinder),
                 new DateExtractor(),
                 new DocumentExtractor(),
+                new MediationExtractor(lexicons),
                 new PercentageExtractor(lexicons),
                 new MoneyExtractor(lexicons),
-                new MediationExtractor(lexicons),
                 new MemberExtractor(lexicons),
                 new ActivityExtractor(lexicons));
     }

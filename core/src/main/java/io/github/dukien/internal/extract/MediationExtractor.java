@@ -6,6 +6,7 @@ import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.Quantity;
 import io.github.dukien.internal.sentence.Sentences;
+import io.github.dukien.internal.token.TokenTable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * hòa giải and those that go on from it; a figure said a second time begins the next record.
  */
 final class MediationExtractor implements TypeExtractor {
+    /** Most figures of a list line that goes on with a record: cases and their share. */
+    private static final int ITEM = 2;
+
     private final MediationFigures figures;
     private final MediationTopic topic;
 
@@ -36,7 +40,8 @@ final class MediationExtractor implements TypeExtractor {
                 end++;
             }
             boolean near = open != null && sentence - openSentence <= 2;
-            boolean follows = near && sameBlock(analysis, openSentence, sentence);
+            boolean follows = near && sameBlock(analysis, openSentence, sentence)
+                    || open != null && sentence == openSentence + 1 && isNextItem(analysis, sentence, i, end, open);
             if (sentence >= 0 && topic.isMediation(analysis, sentence, near)) {
                 if (!follows) {
                     close(analysis, open, facts);
@@ -94,7 +99,8 @@ final class MediationExtractor implements TypeExtractor {
     private static boolean opensClause(
             Analysis analysis, int index, int from, List<Figure> found, MediationRecord record) {
         boolean placed = found.contains(Figure.TEAMS)
-                && analysis.tokens().isAt(analysis.quantities().get(index).from() - 1, "(");
+                && (analysis.tokens().isAt(analysis.quantities().get(index).from() - 1, "(")
+                        || record.isElsewhere(analysis, index));
         boolean base = placed || found.contains(Figure.RECEIVED) || found.contains(Figure.MEDIATED);
         if (!base || index == from || !record.hasBase() || !record.has(Figure.SUCCESSFUL)) {
             return false;
@@ -119,8 +125,24 @@ final class MediationExtractor implements TypeExtractor {
         return false;
     }
 
+    /** A list line that tells one figure which the record does not have («- Số vụ hòa giải thành: 250 vụ»). */
+    private boolean isNextItem(Analysis analysis, int sentence, int from, int to, MediationRecord record) {
+        int start = analysis.sentences().start(sentence);
+        TokenTable tokens = analysis.tokens();
+        boolean item = tokens.isChar(start, '-') || tokens.isChar(start, '+') || tokens.isChar(start, '*');
+        if (!item || to - from > ITEM || record.has(Figure.TEAMS) || record.endsBefore(analysis, from)) {
+            return false;
+        }
+        List<Figure> found = figures.figures(analysis, from, from, record);
+        return !found.isEmpty()
+                && !found.contains(Figure.TEAMS)
+                && found.stream().noneMatch(record::has)
+                && (record.hasBase() || record.has(Figure.SUCCESSFUL));
+    }
+
     private static void close(Analysis analysis, @Nullable MediationRecord record, List<Fact> facts) {
         if (record != null && record.isStatement(analysis)) {
+            record.index(Figure.RATE).ifPresent(analysis::rate);
             facts.add(record.toFact(analysis));
         }
     }

@@ -75,9 +75,20 @@ final class MediationFigures {
         boolean caredOnly = isCared(analysis, index) && !withMediators(analysis, index);
         boolean whole = analysis.quantities().get(index).total() != null;
         boolean some = isSome(analysis, index) && !withMediators(analysis, index);
-        return isNorm(analysis, index) || some || isActed(analysis, index) || caredOnly && !whole
+        return isNorm(analysis, index)
+                        || isDifference(analysis, index)
+                        || some
+                        || isActed(analysis, index)
+                        || caredOnly && !whole
                 ? List.of()
                 : List.of(Figure.TEAMS);
+    }
+
+    /** «tăng 12 tổ hòa giải»: how many more. */
+    private static boolean isDifference(Analysis analysis, int index) {
+        TokenTable tokens = analysis.tokens();
+        int last = analysis.quantities().get(index).from() - 1;
+        return tokens.isAt(last, "tăng") || tokens.isAt(last, "giảm") || tokens.isAt(last, "thêm");
     }
 
     /**
@@ -187,6 +198,13 @@ final class MediationFigures {
 
     private List<Figure> rate(Analysis analysis, int index, int first, MediationRecord record) {
         Cue cue = before(analysis, index, first);
+        boolean share = cue != null && analysis.tokens().is(cue.from(), "chiếm");
+        if (share && isBehindCases(analysis, index, first) && !isBehindSuccessful(index, record)) {
+            return List.of();
+        }
+        if (cue != null && cues.kind(cue).equals("PART") && isBehindCases(analysis, index, first)) {
+            return record.has(Figure.RATE) ? List.of() : List.of(Figure.RATE);
+        }
         if (cue != null) {
             boolean rate = cues.kind(cue).equals("RATE") || cues.kind(cue).equals("SUCCESSFUL");
             boolean own = isBehindCases(analysis, index, first)
@@ -205,6 +223,14 @@ final class MediationFigures {
         return isBehindCases(analysis, index, first) && record.has(Figure.SUCCESSFUL) && !record.has(Figure.RATE)
                 ? List.of(Figure.RATE)
                 : List.of();
+    }
+
+    /** Whether the cases right before are those that succeeded («không thành 9 vụ, chiếm 11%» is no rate). */
+    private static boolean isBehindSuccessful(int index, MediationRecord record) {
+        int successful = record.index(Figure.SUCCESSFUL).orElse(-1);
+        boolean other = record.index(Figure.UNSUCCESSFUL).orElse(-1) == index - 1
+                || record.index(Figure.PENDING).orElse(-1) == index - 1;
+        return successful >= 0 && !other;
     }
 
     /** «ba xã có tỷ lệ hòa giải thành dưới 70%»: what some places have in common is the rate of none. */

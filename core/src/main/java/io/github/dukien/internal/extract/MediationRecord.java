@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** A mediation record while it is gathered. */
@@ -36,6 +37,12 @@ final class MediationRecord {
         }
     }
 
+    /** The quantity that gave a figure. */
+    OptionalInt index(Figure figure) {
+        Integer index = quantities.get(figure);
+        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
     /** Sets a figure again. */
     void replace(Analysis analysis, Figure figure, int index) {
         drop(figure);
@@ -57,6 +64,11 @@ final class MediationRecord {
             return true;
         }
         return differs(own.period(), next.period()) && !pointsBack(analysis, quantity);
+    }
+
+    /** Whether the record speaks of another place than the quantity at an index. */
+    boolean isElsewhere(Analysis analysis, int index) {
+        return differs(about(analysis).scope(), analysis.about(index).scope());
     }
 
     private static boolean differs(@Nullable Object own, @Nullable Object next) {

@@ -39,7 +39,12 @@ final class MemberBreakdown {
         if (!same) {
             boolean next = sentence >= 0 && sentence == openSentence + 1;
             gap = sentences.startOf(quantity.from());
-            open = next && (open || previousMember) && opens(analysis.tokens(), gap, gap + 1);
+            boolean goesOn = next && (open || previousMember) && opens(analysis.tokens(), gap, gap + 1);
+            if (goesOn && !open && previous != null) {
+                whole = previous.kind();
+                joint = previous.unit().indexOf(',') > 0;
+            }
+            open = goesOn;
         } else if (open && bracket && closes(analysis.tokens(), gap, quantity.from())) {
             open = false;
         } else if (previousMember && (opens(analysis.tokens(), gap, quantity.from()) || isWhole(analysis, index - 1))) {
@@ -96,7 +101,10 @@ final class MemberBreakdown {
     private static boolean opens(TokenTable tokens, int from, int to) {
         for (int i = from; i < Math.min(to, tokens.size()); i++) {
             boolean dash = tokens.isChar(i, '-') && i + 1 == to;
-            boolean among = dash || tokens.isSequence(i, "trong", "đó") || tokens.isSequence(i, "trong", "số", "đó");
+            boolean among = dash
+                    || tokens.isSequence(i, "trong", "đó")
+                    || tokens.isSequence(i, "trong", "số", "đó")
+                    || tokens.isSequence(i, "trong", "số", "này");
             if (among
                     || tokens.isChar(i, '(')
                     || tokens.is(i, "gồm") && i - from <= 2

@@ -4,7 +4,6 @@ import io.github.dukien.fact.Change;
 import io.github.dukien.fact.Fact;
 import io.github.dukien.fact.MemberCount;
 import io.github.dukien.internal.cue.Cue;
-import io.github.dukien.internal.cue.Owners;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.Quantity;
@@ -18,13 +17,13 @@ final class MemberExtractor implements TypeExtractor {
     private final MemberUnits units;
     private final MemberKinds kinds;
     private final QuantityFacts shared;
-    private final Owners owners;
+    private final MemberBodies bodies;
 
     MemberExtractor(Lexicons lexicons) {
         kinds = new MemberKinds(lexicons);
         units = new MemberUnits(lexicons, kinds);
         shared = new QuantityFacts(lexicons);
-        owners = new Owners(lexicons);
+        bodies = new MemberBodies(lexicons);
     }
 
     @Override
@@ -95,7 +94,7 @@ final class MemberExtractor implements TypeExtractor {
                 reading.kind(),
                 quantity.bound(),
                 reading.kind() == MemberCount.Kind.LOST ? null : change,
-                organization(analysis, index, reading.kind(), noun.text()),
+                bodies.organization(analysis, index, reading.kind(), noun.text()),
                 analysis.about(index));
     }
 
@@ -108,21 +107,6 @@ final class MemberExtractor implements TypeExtractor {
             }
         }
         return quantity.unit() == null;
-    }
-
-    /** The body that stands beside the figure; else the Party body that the sentence speaks of. */
-    private @Nullable String organization(Analysis analysis, int index, MemberCount.Kind kind, String unit) {
-        if (kind != MemberCount.Kind.TOTAL && kind != MemberCount.Kind.OTHER) {
-            return null;
-        }
-        Quantity quantity = analysis.quantities().get(index);
-        String beside = owners.body(analysis, quantity.from(), quantity.end());
-        String scope = analysis.about(index).scope();
-        if (beside != null || kind == MemberCount.Kind.OTHER || scope == null) {
-            return beside;
-        }
-        boolean party = scope.regionMatches(true, 0, "đảng bộ", 0, 7) || scope.regionMatches(true, 0, "chi bộ", 0, 6);
-        return party && unit.startsWith("đảng viên") ? scope : null;
     }
 
     private static long whole(BigDecimal value) {

@@ -18,6 +18,7 @@ final class MemberKinds {
     static final Reading LOSS = new Reading(Kind.LOST, "member.lost.fall", null);
 
     private static final int COMRADE_REACH = 6;
+    private static final int JOIN_REACH = 14;
     private static final int CLUB_REACH = 8;
 
     /** Kinds of scope heads that say where or of which body members are. */
@@ -43,6 +44,10 @@ final class MemberKinds {
                 tokens,
                 end,
                 Math.min(Clauses.phraseEnd(analysis, end), end + (noun.comrade() || noun.carried() ? 9 : 6)));
+        boolean nothing = after != null
+                && (behind.kind(after).equals("NONE")
+                        || behind.kind(after).equals("OTHER") && isNamed(tokens, end, after));
+        after = nothing ? null : after;
         Cue near = adjacentTotal(analysis, quantity, near(analysis, index, quantity));
         near = carriedVerb(analysis, index, near);
         if (noun.comrade() && near != null && isFar(quantity, near)) {
@@ -75,6 +80,10 @@ final class MemberKinds {
         boolean elected = after != null && behind.id(after).equals("member.total.behind");
         if (after != null && elected && !(near != null && isAdded(tokens, near))) {
             return reading("TOTAL", behind.id(after), after);
+        }
+        boolean living = after != null && behind.id(after).endsWith(".living");
+        if (living && near != null && before.kind(near).equals("PART") && index > 0 && analysis.isTaken(index - 1)) {
+            return new Reading(Kind.OTHER, before.id(near), near);
         }
         if (after != null && noun.carried() && isSaid(tokens, after)) {
             return new Reading(Kind.TOTAL, "member.total.said", after);
@@ -135,6 +144,16 @@ final class MemberKinds {
                         || verb != null && before.kind(verb).equals("LOST")
                 ? verb
                 : near;
+    }
+
+    /** «hội viên Hội Người cao tuổi»: a word of the body's name says nothing of its members. */
+    private static boolean isNamed(TokenTable tokens, int end, Cue after) {
+        for (int i = end; i < after.from(); i++) {
+            if (tokens.isCapitalized(i)) {
+                return !tokens.is(after.from(), "là");
+            }
+        }
+        return false;
     }
 
     /** «bầu bổ sung 2 đồng chí vào Ban Chấp hành», «kết nạp … vào …»: they are new. */
@@ -230,6 +249,7 @@ final class MemberKinds {
         int from = Math.max(analysis.sentences().startOf(near.from()), near.from() - CLUB_REACH);
         for (int i = near.from() - 1; i >= from; i--) {
             boolean club = tokens.is(i, "clb")
+                    || tokens.is(i, "nhóm")
                     || tokens.isSequence(i, "câu", "lạc", "bộ")
                     || tokens.isSequence(i, "tổ", "hợp", "tác")
                     || tokens.isSequence(i, "hợp", "tác", "xã")
@@ -271,7 +291,7 @@ final class MemberKinds {
             return true;
         }
         int end = quantity.end();
-        Cue after = behind.firstIn(tokens, end, Math.min(Clauses.phraseEnd(analysis, end), end + 9));
+        Cue after = behind.firstIn(tokens, end, Math.min(Clauses.phraseEnd(analysis, end), end + JOIN_REACH));
         return after != null
                 && (behind.id(after).equals("member.new.behind")
                         || behind.id(after).equals("member.total.behind"));

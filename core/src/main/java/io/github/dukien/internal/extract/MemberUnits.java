@@ -52,11 +52,12 @@ final class MemberUnits {
         boolean open = unit == null || unit.code().equals("?") || unit.kind() == UnitKind.NONE;
         boolean heads = unit != null && isHead(tokens, unit.from());
         boolean ofMembers = part || previousMember && isPart(analysis, index);
+        boolean people = unit != null && (heads || isPeople(tokens, unit.from()));
         Noun said = unit != null && heads ? said(analysis, unit) : null;
         if (said != null) {
             return said;
         }
-        if (unit != null && heads && (ofMembers || verbs.joinsOrLeaves(analysis, quantity))) {
+        if (unit != null && people && (ofMembers || verbs.joinsOrLeaves(analysis, quantity))) {
             return new Noun(QuantityFacts.unit(analysis, unit), false, true);
         }
         if (!open && !heads) {
@@ -151,7 +152,8 @@ final class MemberUnits {
         if (nounEnd == number) {
             return true;
         }
-        boolean counted = noun > 0 && tokens.is(noun - 1, "số");
+        boolean counted =
+                noun > 0 && (tokens.is(noun - 1, "số") || noun > 1 && tokens.isSequence(noun - 2, "số", "lượng"));
         boolean opens = noun == 0 || tokens.isPunctuation(noun - 1) || tokens.breakBefore(noun);
         boolean subject = noun > 0 && tokens.is(noun - 1, "nữ")
                 ? noun == 1 || tokens.isPunctuation(noun - 2) || tokens.breakBefore(noun - 1)
@@ -193,6 +195,19 @@ final class MemberUnits {
                 || tokens.is(i, "em")
                 || tokens.is(i, "cụ")
                 || tokens.isSequence(i, "quần", "chúng");
+    }
+
+    /** Other words for people: members where the text says that they join, or that they are a part of members. */
+    private static boolean isPeople(TokenTable tokens, int i) {
+        return tokens.isSequence(i, "thanh", "niên")
+                || tokens.isSequence(i, "học", "sinh")
+                || tokens.isSequence(i, "sinh", "viên")
+                || tokens.isSequence(i, "công", "nhân")
+                || tokens.isSequence(i, "người", "lao", "động")
+                || tokens.isSequence(i, "lao", "động")
+                || tokens.isSequence(i, "phụ", "nữ")
+                || tokens.isSequence(i, "nông", "dân")
+                || tokens.isSequence(i, "chiến", "sĩ");
     }
 
     /** A bare number that the clause ends with, or of which something is said (88 là người Mông, 35 theo đạo). */

@@ -22,7 +22,7 @@ final class MoneyExtractor implements TypeExtractor {
     MoneyExtractor(Lexicons lexicons) {
         kinds = new MoneyKinds(lexicons);
         pers = new PerReader(lexicons);
-        owners = new Owners(lexicons);
+        owners = new Owners();
         shared = new QuantityFacts(lexicons);
     }
 

@@ -34,28 +34,29 @@ final class PercentageExtractor implements TypeExtractor {
     private Percentage percentage(Analysis analysis, int index) {
         Quantity quantity = analysis.quantities().get(index);
         RelationReader.Reading reading = relations.read(analysis, index);
+        Relation relation =
+                reading.relation() == Relation.SHARE && analysis.isRate(index) ? Relation.RATE : reading.relation();
         boolean minus = hasMinus(analysis.tokens(), quantity.numberFrom());
         boolean falls = minus || reading.relation() == Relation.CHANGE && reading.down();
         return new Percentage(
                 QuantityFacts.source(analysis, quantity, reading.rule(), reading.cue()),
                 signed(quantity.value(), falls),
                 quantity.max() == null ? null : signed(quantity.max(), falls),
-                reading.relation(),
+                relation,
                 quantity.bound(),
                 reading.base(),
                 reading.baseline(),
                 analysis.about(index));
     }
 
-    /** «ở mức -1,3%»: a dash that touches the number and not the word before it; at the start of a line it opens a list item. */
+    /** «ở mức -1,3%», «(-0,4%)»: a dash that touches the number and not the word before it; at the start of a line it opens a list item. */
     private static boolean hasMinus(TokenTable tokens, int number) {
         int dash = number - 1;
-        return dash > 0
-                && tokens.isChar(dash, '-')
-                && tokens.glued(number)
-                && !tokens.glued(dash)
-                && !tokens.breakBefore(dash)
-                && tokens.isWord(dash - 1);
+        if (dash <= 0 || !tokens.isChar(dash, '-') || !tokens.glued(number) || tokens.breakBefore(dash)) {
+            return false;
+        }
+        boolean apart = tokens.isWord(dash - 1) || tokens.isNumber(dash - 1);
+        return tokens.isChar(dash - 1, '(') || apart && !tokens.glued(dash);
     }
 
     private static BigDecimal signed(BigDecimal value, boolean negative) {

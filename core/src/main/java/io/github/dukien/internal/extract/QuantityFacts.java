@@ -9,6 +9,7 @@ import io.github.dukien.internal.cue.Cues;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.Quantity;
+import io.github.dukien.internal.token.TokenTable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,21 @@ final class QuantityFacts {
     @Nullable
     Change change(Analysis analysis, Quantity quantity) {
         int from = Math.max(analysis.sentences().startOf(quantity.from()), quantity.from() - 3);
+        if (isLevel(analysis.tokens(), quantity.from())) {
+            return null;
+        }
         Cue cue = changes.lastIn(analysis.tokens(), from, quantity.from());
         return cue != null && cue.to() >= quantity.from() - 1 ? changes.kind(cue) : null;
+    }
+
+    /** «tăng lên 35 mô hình», «giảm từ 5 xuống 3 hộ»: what is reached or left, no difference. */
+    private static boolean isLevel(TokenTable tokens, int from) {
+        return tokens.isAt(from - 1, "lên")
+                || tokens.isAt(from - 1, "xuống")
+                || tokens.isAt(from - 1, "còn")
+                || tokens.isAt(from, "lên")
+                || tokens.isAt(from - 1, "từ")
+                || tokens.isAt(from, "từ");
     }
 
     /** The unit as written, single spaces. */

@@ -9,6 +9,7 @@ import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.Quantity;
 import io.github.dukien.internal.token.TokenTable;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,56 +19,59 @@ import org.jspecify.annotations.Nullable;
 final class RelationReader {
     private static final int WEAK_REACH = 4;
     private static final int LIST_REACH = 5;
+    private static final int PAIRS = 6;
+    private static final int FOLLOWS = 9;
+    private static final int DEBT_REACH = 12;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int COMPARED_REACH = 10;
-    private static final int BRACKET_REACH = 8;
-    private static final int FILLERS = 6;
     private static final int SUPPORT_REACH = 20;
 
     private final Cues<String> before;
     private final Cues<String> behind;
     private final Cues<String> comparatives;
+    private final Cues<String> joining;
     private final Lexicon handled;
-    private final Lexicon units;
-    private final Lexicon noUnits;
+    private final PercentPhrases phrases;
+    private final PercentChanges changes;
 
     RelationReader(Lexicons lexicons) {
         before = new Cues<>(lexicons, "cue/percent-before", kind -> kind);
         behind = new Cues<>(lexicons, "cue/percent-behind", kind -> kind);
+        joining = new Cues<>(lexicons, "cue/members", kind -> kind);
         comparatives = new Cues<>(lexicons, "cue/compared", kind -> kind);
         handled = lexicons.get("cue/percent-handled");
-        units = lexicons.get("quantity/units");
-        noUnits = lexicons.get("quantity/no-units");
+        phrases = new PercentPhrases(lexicons);
+        changes = new PercentChanges(before, behind);
     }
 
     Reading read(Analysis analysis, int index) {
         Quantity quantity = analysis.quantities().get(index);
         TokenTable tokens = analysis.tokens();
         int end = Math.max(quantity.end(), quantity.boundTo());
-        if (isOver(analysis, index, index + 1) || isOver(analysis, index - 1, index)) {
+        if (PercentRatios.isOver(analysis, index, index + 1) || PercentRatios.isOver(analysis, index - 1, index)) {
             return new Reading(Relation.RATE, false, "percentage.rate.planned", null, null, null);
         }
         int clause = Clauses.start(analysis, quantity.from());
         Cue near = before.lastIn(tokens, Math.max(clause, quantity.from() - 3), quantity.from());
         int phraseEnd = Clauses.phraseEnd(analysis, end);
         Cue after = behind.at(tokens, end, Math.max(end, phraseEnd));
-        String base = base(tokens, end, phraseEnd, after);
-        Cue moving = near != null && isChange(before.kind(near)) && near.to() >= quantity.from() - 1
-                ? near
-                : changeBeforeFiller(tokens, clause, quantity.from());
+        String base = phrases.base(analysis, end, phraseEnd, after);
+        Cue moving = moving(analysis, quantity, clause, near);
         if (moving != null) {
-            near = moving;
             if (after != null && behind.kind(after).equals("OFFER")) {
                 return new Reading(Relation.OTHER, false, behind.id(after), after, base, null);
             }
-            String baseline = baseline(tokens, end, phraseEnd);
-            return new Reading(
-                    Relation.CHANGE, before.kind(near).equals("DOWN"), before.id(near), near, null, baseline);
+            return change(analysis, before.id(moving), moving, moving, quantity.from(), end);
         }
-        Cue bracketed = after == null ? changeOfBracket(analysis, index, clause) : null;
-        if (bracketed != null) {
-            boolean falls = before.kind(bracketed).equals("DOWN");
-            String baseline = baseline(tokens, end + 1, Clauses.phraseEnd(analysis, end + 1));
-            return new Reading(Relation.CHANGE, falls, "percentage.change.bracket", bracketed, null, baseline);
+        if (PercentChanges.isSigned(tokens, quantity)) {
+            return new Reading(Relation.CHANGE, false, "percentage.change.signed", null, null, null);
+        }
+        Cue change = changes.ofBracket(analysis, index, clause);
+        boolean bracket = change != null
+                && (tokens.isAt(end, ")") || tokens.isAt(end, "so") || !phrases.isNoun(tokens, end, phraseEnd));
+        if (change != null && bracket) {
+            int close = tokens.isAt(end, ")") ? end + 1 : end;
+            return change(analysis, "percentage.change.bracket", change, change, quantity.from(), close);
         }
         Cue owed = near != null && tokens.is(near.from(), "chiếm") ? debt(tokens, clause, near) : null;
         if (owed != null) {
@@ -79,17 +83,23 @@ final class RelationReader {
         if (bare && isSupport(analysis, index, clause)) {
             return new Reading(Relation.OTHER, false, "percentage.other.support", after, base, null);
         }
-        boolean measured = after != null && behind.id(after).endsWith("baseline");
-        if (measured && !isLevelOf(tokens, quantity.from())) {
-            Cue moved = QuantityFacts.governing(analysis, quantity, before);
-            boolean falls = moved != null && before.kind(moved).equals("DOWN");
-            return new Reading(Relation.CHANGE, falls, "percentage.change.baseline", after, null, base);
+        boolean measured = after != null && behind.id(after).endsWith("baseline") || isMeasured(analysis, end);
+        boolean level = near != null
+                && near.to() == quantity.from()
+                && before.kind(near).equals("LEVEL");
+        if (measured && !level && !isLevelOf(tokens, quantity.from())) {
+            Cue moved = changes.last(tokens, clause, quantity.from());
+            return change(analysis, "percentage.change.baseline", after, moved, quantity.from(), end);
         }
         boolean process = near != null && before.id(near).endsWith(".process") && near.to() >= quantity.from() - 1;
         if (process && near != null) {
             return new Reading(Relation.RATE, false, before.id(near), near, base, null);
         }
-        if (after != null && !behind.kind(after).equals("OFFER")) {
+        boolean other = near != null
+                && before.kind(near).equals("OTHER")
+                && near.to() == quantity.from()
+                && tokens.isAt(end, "là");
+        if (after != null && !behind.kind(after).equals("OFFER") && !other && !(level && measured)) {
             Relation relation = Relation.valueOf(behind.kind(after));
             boolean cases = behind.id(after).endsWith("cases");
             if (cases
@@ -97,8 +107,15 @@ final class RelationReader {
                     && (near == null || !before.kind(near).equals("RATE"))) {
                 relation = Relation.SHARE;
             }
-            String baseline = behind.id(after).endsWith("baseline") ? base : null;
+            String baseline = behind.id(after).endsWith("baseline") ? baseline(analysis, end, base) : null;
             return new Reading(relation, false, behind.id(after), after, baseline == null ? base : null, baseline);
+        }
+        int first = firstOfPair(analysis, index);
+        if (first < index && !phrases.isNoun(tokens, end, phraseEnd)) {
+            Reading pair = read(analysis, first);
+            if (pair.relation() == Relation.CHANGE) {
+                return pair;
+            }
         }
         Cue governing = QuantityFacts.governing(analysis, quantity, before);
         Cue relating = governing == null || isMove(before.kind(governing)) || isFar(analysis, index, governing)
@@ -110,44 +127,99 @@ final class RelationReader {
             return new Reading(Relation.CHANGE, less, comparatives.id(compared), compared, null, null);
         }
         boolean adjacent = relating != null && quantity.from() - relating.to() <= 2 && !before.isWeak(relating);
-        if (!adjacent && isNoun(tokens, end, phraseEnd)) {
-            String noun = base != null ? base : noun(tokens, end, phraseEnd);
+        if (!adjacent && phrases.isNoun(tokens, end, phraseEnd)) {
+            String noun = base != null ? base : phrases.noun(analysis, end, phraseEnd);
             if (isHandled(tokens, end, phraseEnd)) {
                 return new Reading(Relation.RATE, false, "percentage.rate.handled", null, noun, null);
             }
             return new Reading(Relation.SHARE, false, "percentage.share.noun", null, noun, null);
         }
-        Cue debt = relating == null || !tokens.is(relating.from(), "chiếm") ? null : debt(tokens, clause, relating);
-        if (debt != null) {
-            return new Reading(Relation.OTHER, false, before.id(debt), debt, base, null);
+        if (relating != null
+                && !adjacent
+                && before.kind(relating).equals("RATE")
+                && tokens.isAt(quantity.from() - 1, "có")) {
+            return new Reading(Relation.SHARE, false, "percentage.share.have", null, base, null);
+        }
+        if (relating != null && before.kind(relating).equals("RATE") && isShareOfMembers(analysis, index)) {
+            return new Reading(Relation.SHARE, false, "percentage.share.members", relating, base, null);
         }
         if (relating != null && before.isWeak(relating) && isLevel(tokens, clause, relating.from())) {
             return new Reading(Relation.SHARE, false, "percentage.share.level", relating, base, null);
         }
         if (relating != null) {
-            Relation relation =
-                    isRateOfCases(analysis, index, relating) || isBare(relating) && isRateOfTwo(analysis, index)
-                            ? Relation.RATE
-                            : Relation.valueOf(before.kind(relating));
-            return new Reading(relation, false, before.id(relating), relating, base, null);
+            Relation relation = PercentRatios.isRateOfCases(analysis, index, relating)
+                            || isBare(relating)
+                                    && (PercentRatios.isRateOfTwo(analysis, index)
+                                            || PercentRatios.isRatio(analysis, index))
+                    ? Relation.RATE
+                    : Relation.valueOf(before.kind(relating));
+            String of = base == null && adjacent && phrases.isNoun(tokens, end, phraseEnd)
+                    ? phrases.noun(analysis, end, phraseEnd)
+                    : base;
+            return new Reading(relation, false, before.id(relating), relating, of, null);
         }
-        boolean handled = isBracketOfRatio(analysis, index);
+        boolean handled = PercentRatios.isBracketOfRatio(analysis, index);
         return handled
                 ? new Reading(Relation.RATE, false, "percentage.rate.bracket", null, base, null)
                 : new Reading(Relation.SHARE, false, "percentage.share.default", null, base, null);
     }
 
-    /** «83,2%/50%»: what was reached over what was planned. */
-    private static boolean isOver(Analysis analysis, int reached, int planned) {
-        if (reached < 0 || planned >= analysis.quantities().size()) {
+    /** The verb of change that the percentage follows. */
+    private @Nullable Cue moving(Analysis analysis, Quantity quantity, int clause, @Nullable Cue near) {
+        TokenTable tokens = analysis.tokens();
+        if (near != null && PercentChanges.isChange(before.kind(near)) && near.to() >= quantity.from() - 1) {
+            return near;
+        }
+        Cue filled = changes.beforeFiller(tokens, clause, quantity.from());
+        return filled != null ? filled : changes.beforeMeasure(analysis, clause, quantity.from());
+    }
+
+    /** A change with what it is compared with: behind the sign, between verb and number, or before the verb. */
+    private Reading change(Analysis analysis, String rule, @Nullable Cue cue, @Nullable Cue verb, int number, int end) {
+        TokenTable tokens = analysis.tokens();
+        String baseline = phrases.baseline(analysis, end);
+        if (baseline == null && verb != null && tokens.is(verb.to(), "so")) {
+            baseline = phrases.compared(analysis, verb.to(), number);
+        }
+        if (baseline == null && verb != null) {
+            baseline = phrases.baselineBefore(analysis, verb.from());
+        }
+        boolean falls = verb != null && before.kind(verb).equals("DOWN");
+        return new Reading(Relation.CHANGE, falls, rule, cue, null, baseline);
+    }
+
+    /** «96% cùng kỳ», «91% so với cùng kỳ». */
+    private @Nullable String baseline(Analysis analysis, int end, @Nullable String base) {
+        String compared = phrases.baseline(analysis, end);
+        return compared == null ? base : compared;
+    }
+
+    /** «tăng lần lượt 0,75%, 0,61% và 0,3%»: the first of percentages with nothing but a comma or và between. */
+    private static int firstOfPair(Analysis analysis, int index) {
+        TokenTable tokens = analysis.tokens();
+        int first = index;
+        while (first > Math.max(0, index - PAIRS)) {
+            Quantity previous = analysis.quantities().get(first - 1);
+            int gap = previous.end();
+            boolean joined = PercentageExtractor.percent(previous) != null
+                    && analysis.quantities().get(first).from() == gap + 1
+                    && (tokens.is(gap, "và") || tokens.isChar(gap, ','));
+            if (!joined) {
+                return first;
+            }
+            first--;
+        }
+        return first;
+    }
+
+    /** «16% so với tháng 8»: compared with another time. */
+    private static boolean isMeasured(Analysis analysis, int end) {
+        TokenTable tokens = analysis.tokens();
+        if (!tokens.isAt(end, "so")) {
             return false;
         }
-        Quantity first = analysis.quantities().get(reached);
-        Quantity second = analysis.quantities().get(planned);
-        return PercentageExtractor.percent(first) != null
-                && PercentageExtractor.percent(second) != null
-                && second.from() == first.end() + 1
-                && analysis.tokens().isChar(first.end(), '/');
+        int from = PercentPhrases.behindSo(tokens, end);
+        return PercentPhrases.dateEnd(analysis, from) > from || PercentPhrases.dateEnd(analysis, from + 1) > from + 1;
     }
 
     /** «hỗ trợ hộ nghèo 50%, hộ cận nghèo 40%», «hỗ trợ 30% giá vé»: the part of a price that somebody bears. */
@@ -167,55 +239,34 @@ final class RelationReader {
         return false;
     }
 
-    /** «hòa giải thành 842 vụ, tỷ lệ 82,9%»: a bare tỷ lệ right behind cases or done/total is their rate. */
-    private static boolean isRateOfCases(Analysis analysis, int index, Cue governing) {
-        Quantity quantity = analysis.quantities().get(index);
-        TokenTable tokens = analysis.tokens();
-        boolean share = tokens.is(governing.from(), "chiếm");
-        boolean only = tokens.is(governing.to(), "chỉ") || tokens.is(governing.to(), "mới");
-        int reached = only && tokens.isAt(governing.to() + 1, "đạt") ? governing.to() + 2 : governing.to();
-        if (share || reached != quantity.from() || governing.to() - governing.from() > 2 || index <= 0) {
+    /** «có 1.348 hội viên thoát nghèo, đạt 29%»: behind members who have not just joined it is a share of them all. */
+    private boolean isShareOfMembers(Analysis analysis, int index) {
+        if (index == 0 || analysis.quantities().get(index).value().compareTo(HUNDRED) >= 0) {
             return false;
         }
-        Quantity previous = analysis.quantities().get(index - 1);
-        boolean cases = previous.unit() == null
-                ? tokens.isAt(previous.from() - 1, "thành")
-                : previous.unit().kind() == Quantity.UnitKind.CASE;
-        return (cases || previous.total() != null) && quantity.from() - previous.end() <= 5
-                || previous.total() != null && quantity.from() - previous.end() <= 14;
+        Quantity members = analysis.quantities().get(index - 1);
+        int from = members.from();
+        boolean counted = members.unit() != null
+                && members.unit().kind() == Quantity.UnitKind.MEMBER
+                && members.total() == null
+                && analysis.quantities().get(index).from() - members.end() <= FOLLOWS
+                && analysis.sentences().at(from)
+                        == analysis.sentences()
+                                .at(analysis.quantities().get(index).from());
+        Cue verb = counted ? joining.governing(analysis.tokens(), Clauses.start(analysis, from), from) : null;
+        return counted && (verb == null || !joining.kind(verb).equals("NEW"));
     }
 
-    /** «giảm bình quân mỗi năm 2,1%»: a change with only how often it happens between. */
-    private @Nullable Cue changeBeforeFiller(TokenTable tokens, int clause, int number) {
-        int i = number;
-        while (i > Math.max(clause, number - FILLERS) && isFiller(tokens, i - 1)) {
-            i--;
-        }
-        Cue cue = i == number ? null : before.lastIn(tokens, Math.max(clause, i - 3), i);
-        return cue != null && cue.to() == i && isChange(before.kind(cue)) ? cue : null;
-    }
-
-    private static boolean isFiller(TokenTable tokens, int i) {
-        return tokens.is(i, "bình")
-                || tokens.is(i, "quân")
-                || tokens.is(i, "trung")
-                || tokens.is(i, "mỗi")
-                || tokens.is(i, "hằng")
-                || tokens.is(i, "hàng")
-                || tokens.is(i, "năm")
-                || tokens.is(i, "tháng")
-                || tokens.is(i, "đều");
-    }
-
-    /** «nợ quá hạn chỉ chiếm 0,12%», «nợ quá hạn 90 triệu đồng, chiếm 0,1%»: a figure of banks, whatever verb follows. */
+    /** «nợ quá hạn 389 triệu đồng, chỉ chiếm 0,12%»: a figure of banks, whatever verb follows. */
     private @Nullable Cue debt(TokenTable tokens, int clause, Cue verb) {
-        int from = verb.from() > clause && tokens.is(verb.from() - 1, "chỉ") ? verb.from() - 1 : verb.from();
-        from -= from > clause && tokens.isChar(from - 1, ',') ? 1 : 0;
-        while (from > clause && !tokens.isPunctuation(from - 1)) {
-            from--;
+        for (int i = verb.from() - 1; i >= Math.max(clause, verb.from() - DEBT_REACH); i--) {
+            Cue cue = before.at(tokens, i, verb.from());
+            boolean debt = cue != null && before.kind(cue).equals("OTHER") && tokens.is(cue.from(), "nợ");
+            if (cue != null && debt && cue.to() > cue.from() + 1) {
+                return cue;
+            }
         }
-        Cue cue = before.lastIn(tokens, from, verb.from());
-        return cue != null && before.kind(cue).equals("OTHER") && tokens.is(cue.from(), "nợ") ? cue : null;
+        return null;
     }
 
     /** «tỷ lệ lao động qua đào tạo đạt 60%», «nâng tỷ lệ … lên»: no process is named, so that it is a share. */
@@ -253,37 +304,6 @@ final class RelationReader {
         return cue.to() - cue.from() == 2;
     }
 
-    /** «phát hiện 340 nguy cơ, khắc phục 322 nguy cơ, tỷ lệ 94,7%»: two counts of one thing whose ratio this is. */
-    private static boolean isRateOfTwo(Analysis analysis, int index) {
-        if (index < 2) {
-            return false;
-        }
-        Quantity whole = analysis.quantities().get(index - 2);
-        Quantity part = analysis.quantities().get(index - 1);
-        Quantity share = analysis.quantities().get(index);
-        boolean same = whole.unit() != null
-                && part.unit() != null
-                && whole.unit().kind() == part.unit().kind()
-                && analysis.tokens().form(whole.unit().from())
-                        == analysis.tokens().form(part.unit().from())
-                && analysis.sentences().at(whole.from()) == analysis.sentences().at(share.from());
-        if (!same || whole.value().signum() <= 0 || whole.value().compareTo(part.value()) < 0) {
-            return false;
-        }
-        double ratio = 100 * part.value().doubleValue() / whole.value().doubleValue();
-        return Math.abs(ratio - share.value().doubleValue()) < 1;
-    }
-
-    /** «giảm 22,4 điểm (2,28%)»: the change that the bracket restates. */
-    private @Nullable Cue changeOfBracket(Analysis analysis, int index, int clause) {
-        int from = analysis.quantities().get(index).from();
-        if (from == 0 || !analysis.tokens().isChar(from - 1, '(')) {
-            return null;
-        }
-        Cue cue = before.lastIn(analysis.tokens(), Math.max(clause, from - BRACKET_REACH), from - 1);
-        return cue != null && isChange(before.kind(cue)) && analysis.tokens().isNumber(cue.to()) ? cue : null;
-    }
-
     /** «bằng 96% so với cùng kỳ», «đạt 91% cùng kỳ»: a part of the earlier figure, no change. */
     private static boolean isLevelOf(TokenTable tokens, int from) {
         for (int i = Math.max(0, from - 3); i < from; i++) {
@@ -292,28 +312,6 @@ final class RelationReader {
             }
         }
         return false;
-    }
-
-    private boolean isNoun(TokenTable tokens, int end, int phraseEnd) {
-        if (end >= phraseEnd || !tokens.isWord(end) || tokens.isCapitalized(end) && !tokens.isUpper(end)) {
-            return false;
-        }
-        return units.match(tokens, end, phraseEnd) != Lexicon.NONE
-                || noUnits.match(tokens, end, phraseEnd) == Lexicon.NONE;
-    }
-
-    /** «1.702/1.748 khu dân cư (97,4%)», «thành 1.941 vụ (88%)». */
-    private static boolean isBracketOfRatio(Analysis analysis, int index) {
-        Quantity quantity = analysis.quantities().get(index);
-        TokenTable tokens = analysis.tokens();
-        int open = quantity.from() - 1;
-        boolean equals = open >= 0 && tokens.isChar(open, '=');
-        if (open < 0 || !equals && !tokens.isChar(open, '(') || index <= 0) {
-            return false;
-        }
-        Quantity before = analysis.quantities().get(index - 1);
-        boolean cases = before.unit() != null && before.unit().kind() == Quantity.UnitKind.CASE;
-        return open - before.end() <= 4 && (cases || !equals && before.total() != null);
     }
 
     /** «cao hơn hàng nhập 12%»: a comparative in the same phrase, with what it compares to before the number. */
@@ -348,73 +346,7 @@ final class RelationReader {
 
     /** A verb that moves a level says nothing of what the level is. */
     private static boolean isMove(String kind) {
-        return isChange(kind) || kind.equals("LEVEL");
-    }
-
-    private static boolean isChange(String kind) {
-        return kind.equals("UP") || kind.equals("DOWN");
-    }
-
-    /** «so với đối tượng», «kế hoạch», «tổng số hội viên» behind the sign. */
-    private @Nullable String base(TokenTable tokens, int end, int phraseEnd, @Nullable Cue after) {
-        if (after == null || end >= phraseEnd) {
-            return null;
-        }
-        int start = end + 2 < phraseEnd && tokens.is(end, "so") ? tokens.is(end + 1, "với") ? end + 2 : end + 1 : end;
-        start += start + 1 < phraseEnd && tokens.is(start, "số") && !tokens.is(start + 1, "lượng") ? 1 : 0;
-        int to = Math.max(after.to(), nounEnd(tokens, after.to(), Math.min(phraseEnd, end + 8)));
-        return to > start ? tokens.spaced(start, withYear(tokens, to)) : null;
-    }
-
-    /** «92% người dân có bảo hiểm y tế», «71,5% số hộ nông dân»: the population behind the sign. */
-    private @Nullable String noun(TokenTable tokens, int end, int phraseEnd) {
-        int from = end;
-        while (from < phraseEnd && (tokens.is(from, "tổng") || tokens.is(from, "số"))) {
-            from++;
-        }
-        int to =
-                Math.max(units.matchEnd(tokens, from, phraseEnd), nounEnd(tokens, from, Math.min(phraseEnd, from + 6)));
-        return to > from ? tokens.spaced(from, to) : null;
-    }
-
-    private int nounEnd(TokenTable tokens, int from, int limit) {
-        int i = from;
-        while (i < limit
-                && tokens.isWord(i)
-                && !tokens.breakBefore(i)
-                && noUnits.match(tokens, i, limit) == Lexicon.NONE) {
-            i++;
-        }
-        return i;
-    }
-
-    /** «kế hoạch năm» and the number behind it. */
-    private static int withYear(TokenTable tokens, int to) {
-        boolean year = to < tokens.size()
-                && tokens.isNumber(to)
-                && to > 0
-                && (tokens.is(to - 1, "năm") || tokens.is(to - 1, "tuần") || tokens.is(to - 1, "tháng"));
-        return year ? to + 1 : to;
-    }
-
-    /** «so với cùng kỳ», «so cuối năm 2020» behind the sign. */
-    private static @Nullable String baseline(TokenTable tokens, int end, int phraseEnd) {
-        if (end >= phraseEnd || !tokens.is(end, "so")) {
-            return null;
-        }
-        int from = end + 1 < phraseEnd && tokens.is(end + 1, "với") ? end + 2 : end + 1;
-        int to = from;
-        while (to < Math.min(phraseEnd, from + 8)
-                && tokens.isWord(to)
-                && !tokens.is(to, "do")
-                && !tokens.is(to, "nhờ")
-                && !tokens.is(to, "và")
-                && !tokens.is(to, "vì")
-                && !tokens.is(to, "nhưng")
-                && !tokens.is(to, "thì")) {
-            to++;
-        }
-        return to > from ? tokens.spaced(from, withYear(tokens, to)) : null;
+        return PercentChanges.isChange(kind) || kind.equals("LEVEL");
     }
 
     /**

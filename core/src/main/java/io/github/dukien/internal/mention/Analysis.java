@@ -29,6 +29,7 @@ public final class Analysis {
     private List<Quantity> quantities = List.of();
     private NamedRuns named = NamedRuns.NONE;
     private final BitSet taken = new BitSet();
+    private final BitSet rates = new BitSet();
     private List<About> abouts = List.of();
 
     /** An article without mentions. {@code published} is the caller's date or the page's stamp. */
@@ -155,6 +156,16 @@ public final class Analysis {
     /** Says that the quantity at an index has become a fact, or part of one, and is not to become another. */
     public void take(int quantity) {
         taken.set(quantity);
+    }
+
+    /** Says that the quantity at an index is the rate of a mediation record. */
+    public void rate(int quantity) {
+        rates.set(quantity);
+    }
+
+    /** Whether the quantity at an index is the rate of a mediation record. */
+    public boolean isRate(int quantity) {
+        return rates.get(quantity);
     }
 
     /** Whether the quantity at an index has been taken. */
