@@ -39,14 +39,26 @@ final class NameReader {
     /** The end of the name that begins at a token. */
     int end(Analysis analysis, int from, int end) {
         TokenTable tokens = analysis.tokens();
-        int i = from + 1;
+        int i = Math.max(from + 1, words.end(tokens, from, end, Kind.NOUN));
+        boolean between = false;
+        int closed = from;
         while (i < end) {
+            if (closed == i && tokens.is(i, "và") && !words.is(tokens, i + 1, end, Kind.NOUN)) {
+                return trimmed(tokens, from, i); // «… năm 2024 và biểu dương …»: a second purpose
+            }
             CalendarMention time = time(analysis, i);
             if (time != null) {
                 if (isDay(time) && !isFeast(tokens, from, i)) {
                     return trimmed(tokens, from, i);
                 }
                 i = time.to();
+                closed = i;
+                continue;
+            }
+            between |= tokens.is(i, "giữa");
+            if (between && tokens.is(i, "với")) {
+                between = false; // «đối thoại giữa Bí thư Đảng ủy với nhân dân»
+                i++;
                 continue;
             }
             int inside = words.end(tokens, i, end, Kind.INSIDE);
@@ -57,7 +69,9 @@ final class NameReader {
             if (isEnd(analysis, i, end)) {
                 return trimmed(tokens, from, i);
             }
-            i = tokens.isChar(i, '"') || tokens.isChar(i, '(') ? closing(tokens, i, end) : i + 1;
+            boolean quote = tokens.isChar(i, '"');
+            i = quote || tokens.isChar(i, '(') ? closing(tokens, i, end) : i + 1;
+            closed = quote ? i : closed;
         }
         return trimmed(tokens, from, Math.min(i, end));
     }

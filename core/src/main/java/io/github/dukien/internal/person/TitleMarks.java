@@ -96,7 +96,9 @@ final class TitleMarks {
                 && !title.closed
                 && tokens.isUpper(at + 1)
                 && tokens.isChar(at + 2, ')');
-        return brief && words.words.kindAt(tokens, at + 3, title.limit) == Word.LEVEL ? at + 3 : -1;
+        Word next = brief ? words.words.kindAt(tokens, at + 3, title.limit) : Word.NONE;
+        boolean tail = tokens.is(at + 3, "trung") || next == Word.TAIL && tokens.isCapitalized(at + 3);
+        return brief && (next == Word.LEVEL || tail) ? at + 3 : -1;
     }
 
     private void quote(Title title, int at) {
