@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventFinder {
     private static final int SENTENCES = 4;
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 60;
     private static final int PROSE = 14;
 
     private final EventWords words;
@@ -111,7 +111,10 @@ final class EventFinder {
         TokenTable tokens = analysis.tokens();
         int noun = -1;
         for (int i = from; i < Math.min(end, from + LONGEST); i++) {
-            if (noun < 0 && words.is(tokens, i, end, Kind.NOUN) && tokens.isCapitalized(i)) {
+            if (noun < 0
+                    && words.is(tokens, i, end, Kind.NOUN)
+                    && tokens.isCapitalized(i)
+                    && !names.isPointed(tokens, i, end)) {
                 noun = i;
             }
             if (noun >= 0 && words.is(tokens, i, end, Kind.HAPPEN)) {

@@ -33,13 +33,26 @@ final class NameReader {
         if (i < end && (tokens.is(i, "các") || tokens.is(i, "một"))) {
             return -1;
         }
-        return words.is(tokens, i, end, Kind.NOUN) || words.is(tokens, i, end, Kind.SELF) ? i : -1;
+        boolean quoted = i + 1 < end && tokens.isChar(i, '"') && tokens.isCapitalized(i + 1);
+        int noun = quoted ? i + 1 : i;
+        if (quoted && !words.is(tokens, noun, end, Kind.NOUN) || isPointed(tokens, noun, end)) {
+            return -1;
+        }
+        return words.is(tokens, noun, end, Kind.NOUN) || words.is(tokens, noun, end, Kind.SELF) ? i : -1;
+    }
+
+    /** «Hội nghị trên», «hội thi này»: an event that has been named before. */
+    boolean isPointed(TokenTable tokens, int noun, int end) {
+        int to = words.end(tokens, noun, end, Kind.NOUN);
+        return to > 0 && to < end && (tokens.is(to, "trên") || tokens.is(to, "này") || tokens.is(to, "đó"));
     }
 
     /** The end of the name that begins at a token. */
     int end(Analysis analysis, int from, int end) {
         TokenTable tokens = analysis.tokens();
-        int i = Math.max(from + 1, words.end(tokens, from, end, Kind.NOUN));
+        int i = tokens.isChar(from, '"')
+                ? closing(tokens, from, end)
+                : Math.max(from + 1, words.end(tokens, from, end, Kind.NOUN));
         boolean between = false;
         int closed = from;
         while (i < end) {

@@ -98,7 +98,9 @@ final class OrganizerReader {
                 i = timed;
                 continue;
             }
-            if (tokens.isChar(i, ',') && !isApposition(analysis, i + 1, verb)
+            if (tokens.isChar(i, ',')
+                            && !isApposition(analysis, i + 1, verb)
+                            && !(isBody(tokens, start, i) && isBody(tokens, i + 1, verb))
                     || tokens.isChar(i, ':')
                     || (tokens.isChar(i, '-') || tokens.isChar(i, ')')) && i - from < 8 && start == from) {
                 start = i + 1;

@@ -56,6 +56,9 @@ final class SeparatorReader {
 
     /** «Cục trưởng Cục Trồng trọt (Bộ Nông nghiệp) Lê Văn A»: behind a bracket that names the body above, if the holder follows. */
     private int bodyEnd(int at, int limit) {
+        if (at + 2 < limit && tokens.isChar(at, '(') && tokens.isUpper(at + 1) && tokens.isChar(at + 2, ')')) {
+            return at + 3; // the short form of the office
+        }
         if (!tokens.isChar(at, '(')
                 || !words.words.kindAt(tokens, at + 1, limit).isOrganization()) {
             return at;

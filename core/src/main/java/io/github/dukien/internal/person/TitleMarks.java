@@ -188,7 +188,8 @@ final class TitleMarks {
         Word kind = words.words.kindAt(tokens, next, limit);
         boolean goesOn = kind == Word.FIELD
                 || kind == Word.VERBAL && (capital || glued)
-                || glued && capital && title.afterCapital;
+                || glued && capital && title.afterCapital
+                || glued && tokens.isUpper(at - 1) && tokens.isUpper(next) && tokens.length(next) > 1;
         title.done |= !goesOn;
         title.open |= goesOn;
         return goesOn;

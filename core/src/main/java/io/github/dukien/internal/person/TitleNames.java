@@ -81,7 +81,7 @@ final class TitleNames {
     private boolean isAcronym(Title title, int at, int place) {
         return !title.organization
                 && tokens.isUpper(at)
-                && tokens.length(at) > 2
+                && tokens.length(at) > (title.named ? 1 : 2)
                 && !tokens.isUpper(at - 1)
                 && place < 0;
     }
