@@ -71,6 +71,10 @@ final class ChainReader {
         if (years != null) {
             return List.of(years);
         }
+        Dated days = bracketed(x, i);
+        if (days != null) {
+            return List.of(days);
+        }
         Written first = points.alone(x, i);
         return first == null ? List.of() : chain(x, first);
     }
@@ -143,6 +147,18 @@ final class ChainReader {
         boolean span = dates.size() == 1 && dates.get(0).last() != null;
         boolean closed = span && (bracket == 0 || x.isChar(dates.get(0).to(), ')'));
         return closed ? dates.get(0).within(i, dates.get(0).to() + bracket) : null;
+    }
+
+    /** «tranh tài (22 - 26/11)»: a span of days that fills its bracket. */
+    private @Nullable Dated bracketed(Text x, int i) {
+        boolean opens = x.isChar(i - 1, '(') && x.isNumber(i) && x.isChar(i + 1, '-') && x.small(i) > 0;
+        Written first = opens ? points.end(x, i) : null;
+        boolean day = first != null && first.shape() == Shape.DAY && first.to() == i + 1;
+        List<Dated> dates = day && first != null ? chain(x, first) : List.of();
+        boolean fills = dates.size() == 1
+                && dates.get(0).last() != null
+                && x.isChar(dates.get(0).to(), ')');
+        return fills ? dates.get(0) : null;
     }
 
     /** Two years with a dash: «2021-2025». */

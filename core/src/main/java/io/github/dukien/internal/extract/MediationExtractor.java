@@ -66,7 +66,7 @@ final class MediationExtractor implements TypeExtractor {
         for (int i = from; i < to; i++) {
             Quantity quantity = analysis.quantities().get(i);
             List<Figure> found = analysis.about(i).planned() ? List.of() : figures.figures(analysis, i, from, record);
-            if (figures.isConsumed(analysis, i) || isTeamOrCase(quantity, found)) {
+            if (figures.isConsumed(analysis, i) || found.contains(Figure.TEAMS) || isTeamOrCase(quantity, found)) {
                 analysis.take(i);
             }
             if (found.equals(List.of(Figure.RECEIVED)) && isGrandTotal(analysis, i)) {

@@ -100,7 +100,9 @@ final class MediationFigures {
         Quantity quantity = analysis.quantities().get(index);
         int before = quantity.from() - 1;
         Unit previous = index == 0 ? null : analysis.quantities().get(index - 1).unit();
-        boolean theirs = previous != null && previous.kind() == UnitKind.MEMBER; // «240 hòa giải viên ở 40 tổ»
+        boolean theirs = previous != null
+                && previous.kind() == UnitKind.MEMBER
+                && tokens.isSequence(previous.from(), "hòa", "giải", "viên"); // «240 hòa giải viên ở 40 tổ»
         boolean inside = tokens.isAt(before, "ở") || tokens.isAt(before, "tại") || tokens.isAt(before, "trong");
         return tokens.isAt(before, "còn")
                 || inside && !theirs
@@ -323,6 +325,9 @@ final class MediationFigures {
         if (each && after != null && open && quantity.unit() != null) {
             return List.of(Figure.RECEIVED, Figure.valueOf(cues.kind(after)));
         }
+        if (quantity.unit() != null && open && !record.has(Figure.SUCCESSFUL) && isWellEach(tokens, quantity)) {
+            return List.of(Figure.RECEIVED, Figure.SUCCESSFUL);
+        }
         if ((kind.equals("RECEIVED") || all) && (all || everyOne(tokens, quantity, after))) {
             boolean base = record.hasBase() && record.value(Figure.RECEIVED).compareTo(quantity.value()) == 0;
             return base && !record.has(Figure.SUCCESSFUL)
@@ -363,6 +368,18 @@ final class MediationFigures {
                 kind.isEmpty() || !pending && (kind.equals("MEDIATED") || kind.equals("RECEIVED") && record.hasBase());
         boolean stated = before != null && isResult(before) && !kind.equals("PENDING");
         return weak || after.from() == quantity.end() && !stated;
+    }
+
+    /** «giải 4 vụ, vụ nào cũng êm». */
+    private boolean isWellEach(TokenTable tokens, Quantity quantity) {
+        int limit = Math.min(tokens.size(), quantity.end() + 8);
+        for (int i = quantity.end(); i < limit; i++) {
+            if (tokens.isSequence(i, "nào", "cũng")) {
+                Cue cue = cues.firstIn(tokens, i + 2, limit);
+                return cue != null && cue.from() == i + 2 && cues.kind(cue).equals("SUCCESSFUL");
+            }
+        }
+        return false;
     }
 
     /** «11 vụ phát sinh đều hòa giải thành». */

@@ -290,6 +290,9 @@ final class MemberKinds {
         if (verb != null && quantity.from() - verb.to() <= 2 && before.id(verb).endsWith(".people")) {
             return true;
         }
+        if (verb != null && verb.to() == quantity.from() && before.kind(verb).equals("BODY")) {
+            return true; // «Ban Thường vụ 9 chị»
+        }
         int end = quantity.end();
         Cue after = behind.firstIn(tokens, end, Math.min(Clauses.phraseEnd(analysis, end), end + JOIN_REACH));
         return after != null

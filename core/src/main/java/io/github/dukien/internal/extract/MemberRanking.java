@@ -10,7 +10,9 @@ import io.github.dukien.internal.token.TokenTable;
  */
 final class MemberRanking {
     private int sentence = -2;
-    private MemberCount.Kind kind = MemberCount.Kind.OTHER;
+    /** Whether the sentence counts new members. */
+    private boolean joined;
+
     private boolean open;
 
     /** The count, of the ranking's kind if it stands in one. Counts are given in the order of the text. */
@@ -19,13 +21,13 @@ final class MemberRanking {
         int from = analysis.quantities().get(index).from();
         int own = analysis.sentences().at(from);
         if (own != sentence) {
-            int start = analysis.sentences().startOf(from);
-            open = own == sentence + 1 && kind == MemberCount.Kind.NEW && isRanking(tokens, start);
-            kind = open ? kind : count.kind();
+            open = own == sentence + 1
+                    && joined
+                    && isRanking(tokens, analysis.sentences().startOf(from));
+            joined = open;
             sentence = own;
-        } else if (!open) {
-            kind = count.kind();
         }
+        joined |= count.kind() == MemberCount.Kind.NEW;
         boolean listed = open && count.kind() == MemberCount.Kind.TOTAL && tokens.isAt(from - 1, "(");
         return listed
                 ? new MemberCount(
@@ -34,7 +36,7 @@ final class MemberRanking {
                         count.max(),
                         count.total(),
                         count.unit(),
-                        kind,
+                        MemberCount.Kind.NEW,
                         count.bound(),
                         count.change(),
                         null,

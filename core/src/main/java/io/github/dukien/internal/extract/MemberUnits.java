@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class MemberUnits {
     private static final int REACH = 9;
     private static final int EXPELLED_REACH = 5;
+    private static final int PART_REACH = 14;
     /** «số đảng viên được xếp loại hoàn thành xuất sắc nhiệm vụ là 1.204». */
     private static final int PREDICATE_REACH = 16;
 
@@ -49,6 +50,9 @@ final class MemberUnits {
             boolean fuller = stated != null && stated.length() > own.length() && stated.endsWith(own);
             return new Noun(stated != null && fuller ? stated : own, unit.kind() == UnitKind.COMRADE, false);
         }
+        if (unit != null && previousMember && isRedCross(analysis, index, unit)) {
+            return new Noun(QuantityFacts.unit(analysis, unit), false, false);
+        }
         boolean open = unit == null || unit.code().equals("?") || unit.kind() == UnitKind.NONE;
         boolean heads = unit != null && isHead(tokens, unit.from());
         boolean ofMembers = part || previousMember && isPart(analysis, index);
@@ -76,6 +80,18 @@ final class MemberUnits {
         }
         Noun expelled = unit == null ? expelled(analysis, index) : null;
         return expelled != null ? expelled : open && unit == null ? carriedBack(analysis, index) : null;
+    }
+
+    /** «1.240 hội viên, 310 tình nguyện viên, 520 thanh thiếu niên»: whom the Red Cross counts beside its members. */
+    private static boolean isRedCross(Analysis analysis, int index, Unit unit) {
+        TokenTable tokens = analysis.tokens();
+        int gap = analysis.quantities().get(index - 1).end();
+        boolean joined =
+                analysis.quantities().get(index).from() == gap + 1 && (tokens.isChar(gap, ',') || tokens.is(gap, "và"));
+        return joined
+                && (tokens.isSequence(unit.from(), "tình", "nguyện", "viên")
+                        || tokens.isSequence(unit.from(), "thanh", "thiếu", "niên")
+                        || tokens.isSequence(unit.from(), "thanh", ",", "thiếu", "niên"));
     }
 
     /** «kỷ luật 18 đảng viên, gồm khiển trách 11, khai trừ 2»: the noun stands with the whole, which may be no member count. */
@@ -173,17 +189,20 @@ final class MemberUnits {
         TokenTable tokens = analysis.tokens();
         int previous = analysis.quantities().get(index - 1).end();
         int from = analysis.quantities().get(index).from();
-        if (from - previous > 6
+        if (from - previous > PART_REACH
                 || analysis.sentences().at(from) != analysis.sentences().at(previous - 1)) {
             return false;
         }
         for (int i = previous; i < from; i++) {
+            if (from - previous > 6 && !tokens.isSequence(i, "trong", "số", "này")) {
+                continue;
+            }
             boolean among = tokens.isSequence(i, "trong", "đó") || tokens.isSequence(i, "trong", "số");
             if (among || tokens.is(i, "nữ") || tokens.isChar(i, '(')) {
                 return true;
             }
         }
-        return tokens.is(from + 1, "nữ") && from - previous <= 2;
+        return tokens.isAt(from + 1, "nữ") && from - previous <= 2;
     }
 
     /** Words for people that stand for members where the text says so. */

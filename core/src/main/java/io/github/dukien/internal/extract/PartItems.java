@@ -38,11 +38,17 @@ final class PartItems {
     Unit part(Analysis analysis, int index) {
         Unit whole = head;
         Quantity quantity = analysis.quantities().get(index);
-        if (whole == null || !isOpen(analysis, quantity) || quantity.value().compareTo(rest) > 0) {
+        if (whole == null || !isOpen(analysis, quantity)) {
+            return null;
+        }
+        if (quantity.value().compareTo(rest) > 0 && !closes(analysis.tokens(), quantity)) {
             return null;
         }
         boolean bare = quantity.unit() == null && isItem(analysis.tokens(), quantity);
-        boolean labelled = quantity.unit() != null && quantity.unit().code().equals("?") && !isBracketed(analysis, end);
+        boolean labelled = quantity.unit() != null
+                && quantity.unit().code().equals("?")
+                && !analysis.tokens().isUpper(quantity.unit().from())
+                && !isBracketed(analysis, end);
         if (!bare && !labelled) {
             return null;
         }
@@ -50,6 +56,11 @@ final class PartItems {
         rest = rest.subtract(quantity.value());
         end = quantity.to();
         return whole;
+    }
+
+    /** The last of several parts, behind «và»: where a report has added up wrongly it is a part all the same. */
+    private boolean closes(TokenTable tokens, Quantity quantity) {
+        return opened && tokens.isAt(end, "và") && tokens.isCapitalized(end + 1) && quantity.unit() == null;
     }
 
     private boolean isOpen(Analysis analysis, Quantity quantity) {

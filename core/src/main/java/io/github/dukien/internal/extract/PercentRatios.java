@@ -86,7 +86,7 @@ final class PercentRatios {
         Quantity quantity = analysis.quantities().get(index);
         TokenTable tokens = analysis.tokens();
         int open = quantity.from() - 1;
-        boolean equals = open >= 0 && tokens.isChar(open, '=');
+        boolean equals = open >= 0 && (tokens.isChar(open, '=') || tokens.isChar(open, '-'));
         if (open < 0 || !equals && !tokens.isChar(open, '(') || index <= 0) {
             return false;
         }

@@ -95,6 +95,11 @@ final class BylineReader {
     /** Under an office in capitals («PHÓ CHỦ TỊCH», «(Đã ký)») or «Người lập biểu» stands who signed, not who wrote. */
     private boolean isSigned(TokenTable tokens, List<Line> lines, int name) {
         int above = name - 1;
+        for (int i = lines.get(above).from(); i < lines.get(above).to(); i++) {
+            if (tokens.isSequence(i, "đã", "ký")) {
+                return true;
+            }
+        }
         if (above > 0 && tokens.isChar(lines.get(above).from(), '(')) {
             above--;
         }
@@ -264,8 +269,7 @@ final class BylineReader {
         }
         boolean numbered = tokens.isChar(line.from() + 1, '.')
                 && tokens.isUpper(line.from())
-                && (tokens.length(line.from()) > 1 || isRoman(tokens, line.from()))
-                && !(line.size() > 2 && tokens.glued(line.from() + 2));
+                && (tokens.length(line.from()) > 1 || isRoman(tokens, line.from()));
         if (numbered || tokens.isNumber(line.from())) {
             return false;
         }

@@ -20,7 +20,7 @@ record Stamp(LocalDate day, @Nullable LocalTime time) {
 
     /** The stamp that a line is, or null. {@code labels} are the words that may stand in a stamp. */
     static @Nullable Stamp read(TokenTable tokens, Line line, Lexicon labels) {
-        if (line.size() > 40 || goesOn(tokens, line.to() - 1)) {
+        if (line.size() > 40) {
             return null;
         }
         LocalDate day = null;
@@ -36,7 +36,7 @@ record Stamp(LocalDate day, @Nullable LocalTime time) {
                 foreign = labelled ? 0 : day == null ? foreign + 1 : foreign;
                 posted = labelled;
             } else if (time == null && (next = timeEnd(tokens, i, line.to())) > i) {
-                time = time(tokens, i);
+                time = time(tokens, i, line.to());
             } else if (day == null && i == line.from() && (next = authorEnd(tokens, i, line.to())) > i) {
                 i = next;
                 continue;
@@ -49,11 +49,6 @@ record Stamp(LocalDate day, @Nullable LocalTime time) {
         return day != null && foreign <= (time == null && !posted ? 1 : MOST_WORDS) ? new Stamp(day, time) : null;
     }
 
-    /** «Chiều ngày 8/8/2025, tại»: a sentence that the page has broken. */
-    private static boolean goesOn(TokenTable t, int last) {
-        return t.isChar(last, ',') || t.is(last, "tại") || t.is(last, "ở");
-    }
-
     private static int dateEnd(TokenTable t, int i, int to) {
         if (i + 5 <= to
                 && t.isNumber(i)
@@ -63,7 +58,7 @@ record Stamp(LocalDate day, @Nullable LocalTime time) {
                 && isSeparator(t, i + 3)) {
             boolean yearLast = t.length(i) <= 2 && t.length(i + 2) <= 2 && t.length(i + 4) == 4;
             boolean yearFirst = t.length(i) == 4 && t.length(i + 2) == 2 && t.length(i + 4) == 2;
-            return yearLast || yearFirst ? i + 5 : i;
+            return yearLast || yearFirst || isShortYear(t, i, to) ? i + 5 : i;
         }
         if (i + 4 > to || !t.isNumber(i) || !t.is(i + 1, "tháng") || !t.isNumber(i + 2)) {
             return i;
@@ -73,6 +68,14 @@ record Stamp(LocalDate day, @Nullable LocalTime time) {
         }
         boolean words = i + 5 <= to && t.isNumber(i + 4) && (t.is(i + 3, "năm") || t.isChar(i + 3, ','));
         return words ? i + 5 : i;
+    }
+
+    /** «Thứ tư, 22-10-25 05:50»: a year of two digits between a weekday and a time. */
+    private static boolean isShortYear(TokenTable t, int i, int to) {
+        boolean digits = t.length(i) == 2 && t.length(i + 2) == 2 && t.length(i + 4) == 2;
+        int word = t.isChar(i - 1, ',') ? i - 2 : i - 1;
+        boolean weekday = t.isAt(word - 1, "thứ") || t.isSequence(word - 1, "chủ", "nhật");
+        return digits && weekday && timeEnd(t, i + 5, to) > i + 5;
     }
 
     /** Whether «đăng», «cập nhật» or «lúc» and perhaps a colon stand right before the day: then the rest of the line may be anything. */
@@ -101,7 +104,8 @@ record Stamp(LocalDate day, @Nullable LocalTime time) {
         boolean yearFirst = t.length(i) == 4;
         long year = t.number(yearFirst ? i : t.isNumber(i + 3) ? i + 3 : i + 4);
         try {
-            return LocalDate.of((int) year, (int) t.number(i + 2), (int) t.number(yearFirst ? i + 4 : i));
+            return LocalDate.of((int) (year < 100 ? 2000 + year : year), (int) t.number(i + 2), (int)
+                    t.number(yearFirst ? i + 4 : i));
         } catch (DateTimeException e) {
             return null;
         }
@@ -119,17 +123,17 @@ record Stamp(LocalDate day, @Nullable LocalTime time) {
         return seconds ? i + 5 : i + 3;
     }
 
-    private static @Nullable LocalTime time(TokenTable t, int i) {
+    private static @Nullable LocalTime time(TokenTable t, int i, int to) {
         int hour = (int) t.number(i);
         int minute = (int) t.number(i + 2);
-        if (hour < 12 && afternoon(t, i + 3)) {
+        if (hour < 12 && afternoon(t, i + 3, to)) {
             hour += 12;
         }
         return hour < 24 && minute < 60 ? LocalTime.of(hour, minute) : null;
     }
 
-    private static boolean afternoon(TokenTable t, int i) {
+    private static boolean afternoon(TokenTable t, int i, int to) {
         int at = t.isChar(i, ':') ? i + 2 : i;
-        return t.isAt(at, "pm") || t.isAt(at, "ch") || t.isAt(at, "chiều") || t.isAt(at, "tối");
+        return at < to && (t.isAt(at, "pm") || t.isAt(at, "ch") || t.isAt(at, "chiều") || t.isAt(at, "tối"));
     }
 }

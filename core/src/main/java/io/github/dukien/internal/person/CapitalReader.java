@@ -91,8 +91,21 @@ final class CapitalReader {
     private boolean isFullName(int at, int to, int limit) {
         return to > at
                 && shapes.isStrong(at, to)
+                && !isInHeadline(at)
                 && !checks.startsOrganization(at, to, limit)
                 && !isPlaceBehindWord(at, to, limit);
+    }
+
+    /** «NHÌN LẠI MỘT NĂM»: a surname within a headline in capitals is a word, unless a name's middle word follows. */
+    private boolean isInHeadline(int at) {
+        boolean within = at > 0
+                && tokens.isUpper(at)
+                && tokens.length(at) > 1
+                && !tokens.breakBefore(at)
+                && tokens.isWord(at - 1)
+                && tokens.isUpper(at - 1)
+                && tokens.length(at - 1) > 1;
+        return within && !tokens.isAt(at + 1, "văn") && !tokens.isAt(at + 1, "thị");
     }
 
     /** «Từ Hà Tiên»: at the start of a sentence a surname may be a preposition. */

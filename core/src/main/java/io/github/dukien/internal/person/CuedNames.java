@@ -85,7 +85,7 @@ final class CuedNames {
     /** Whether the run names the holder of the office before it. */
     private boolean isHolder(int at, int to, @Nullable Office office) {
         int count = shapes.count(at, to);
-        if (office == null || count > NameReader.LONGEST || words.ranks.end(tokens, at, tokens.size()) > at + 1) {
+        if (office == null || count > NameReader.LONGEST || isPaper(at, to)) {
             return false;
         }
         if (shapes.hasFamily(at, to) && count >= 2) {
@@ -110,6 +110,7 @@ final class CuedNames {
     private boolean isAddressed(int at, int to, Before before, int limit) {
         int count = shapes.count(at, to);
         if (count > NameReader.LONGEST
+                || before != Before.HONORIFIC && isPaper(at, to)
                 || checks.isAbbreviation(at, to)
                 || checks.isInitials(at, to)
                 || checks.goesOnSmall(at, to, limit)) {
@@ -146,6 +147,11 @@ final class CuedNames {
             default ->
                 family && (count >= 3 || shapes.family(at, limit) != Family.FAMILY || elements.isJoinedAddress());
         };
+    }
+
+    /** «Phóng viên Báo Đồng Khởi»: the paper that somebody writes for. */
+    private boolean isPaper(int at, int to) {
+        return tokens.is(at, "báo") && shapes.count(at, to) >= 2;
     }
 
     /** «… đi B. Anh trở lại», «“… và em” Sau đó …»: what looks like an honorific ends one sentence, the word opens the next. */

@@ -34,6 +34,11 @@ final class NameShapes {
         return words.families.kindAt(tokens, at, limit);
     }
 
+    /** «Năm Khởi»: a birth order before the given name. */
+    boolean isBirthOrder(int from, int to) {
+        return family(from, to) == Family.ORDER;
+    }
+
     Middle middle(int at) {
         return words.middles.kindAt(tokens, at, at + 1);
     }

@@ -75,7 +75,6 @@ final class NameSteps {
         }
         offices.forEach(name::add);
         name.own = !state.waiting.isPlural();
-        name.titled = name.own;
         state.waiting.clear();
     }
 

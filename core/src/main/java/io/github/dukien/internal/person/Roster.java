@@ -5,8 +5,10 @@ import io.github.dukien.internal.token.FormNumbers;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ final class Roster {
     private final Map<String, String> holders = new HashMap<>();
 
     private final Map<String, String> places = new HashMap<>();
+    private final Set<String> nicknames = new HashSet<>();
     private final FormBuilder builder;
     private final FormNumbers forms;
 
@@ -106,13 +109,28 @@ final class Roster {
         if (marker && second > 0) {
             marked.merge(key.substring(0, second), key, (a, b) -> AMBIGUOUS);
         }
+        if (isNickname(name)) {
+            nicknames.add(key);
+        }
         int space = key.indexOf(' ');
         while (space > 0) {
             String tail = key.substring(space + 1);
-            tails.merge(
-                    tail, key, (a, b) -> a.equals(b) || a.endsWith(" " + b) ? a : b.endsWith(" " + a) ? b : AMBIGUOUS);
+            tails.merge(tail, key, this::fuller);
             space = key.indexOf(' ', space + 1);
         }
+    }
+
+    /** Which of two people a tail of both names means: the fuller name of one; the one who goes by it, not a nickname. */
+    private String fuller(String a, String b) {
+        if (a.equals(b) || a.endsWith(" " + b) || nicknames.contains(b)) {
+            return a;
+        }
+        return b.endsWith(" " + a) || nicknames.contains(a) ? b : AMBIGUOUS;
+    }
+
+    /** «ông Năm Khởi»: birth order and given name. */
+    private boolean isNickname(Found name) {
+        return shapes.count(name.from, name.to) == 2 && shapes.isBirthOrder(name.from, name.to);
     }
 
     /** Foreigners are called by any of their names, Chinese in Vietnamese spelling by the first: «ông Quý» for Quý Kiến Nghiệp. */
@@ -132,6 +150,10 @@ final class Roster {
         String cut = marked.get(key);
         if (cut != null && !cut.equals(AMBIGUOUS)) {
             return cut;
+        }
+        String born = isNickname(name) ? tails.get(key.substring(key.indexOf(' ') + 1)) : null;
+        if (born != null && !born.equals(AMBIGUOUS) && !born.equals(key)) {
+            return born;
         }
         if (people.containsKey(key)) {
             return key;

@@ -61,13 +61,17 @@ final class BoundReader {
     @Nullable
     Bounded after(TokenTable tokens, int blockFrom, int number, int end, int limit) {
         int reach = number > blockFrom && tokens.is(number - 1, "từ") ? NOUN_REACH : 0;
-        for (int i = end; i + 1 < limit && i <= end + reach && (i == end || tokens.isWord(i - 1)); i++) {
+        for (int i = end; i + 1 < limit && i <= end + reach && (i == end || isNounOrComma(tokens, i - 1)); i++) {
             Bound bound = tokens.is(i, "trở") ? turn(tokens, i + 1) : null;
             if (bound != null) {
                 return new Bounded(bound, i == end ? i + 2 : end);
             }
         }
         return null;
+    }
+
+    private static boolean isNounOrComma(TokenTable tokens, int i) {
+        return tokens.isWord(i) || tokens.isChar(i, ',') && !tokens.isNumber(i + 1);
     }
 
     private static @Nullable Bound turn(TokenTable tokens, int i) {

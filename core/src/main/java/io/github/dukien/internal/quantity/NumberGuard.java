@@ -92,6 +92,9 @@ final class NumberGuard {
                 || guessed && isSlogan(tokens, i, blockFrom)) {
             return true;
         }
+        if (guessed && parts.total() != null && parts.total().value().compareTo(first.value()) < 0) {
+            return true; // «gặp nhau ngày 8/3 nha»
+        }
         if (first.plain() && (guessed && isModel(tokens, i, blockFrom) || isInArea(tokens, i, blockFrom, unit))) {
             return true;
         }

@@ -71,6 +71,11 @@ final class Checks {
         }
         for (int i = index - 1; i >= Math.max(0, index - 3) && !(facts.get(i) instanceof Percentage); i--) {
             Fact before = facts.get(i);
+            if (before instanceof MediationOutcome mediation
+                    && mediation.rate() != null
+                    && holds(mediation, percentage)) {
+                return null; // the rate of its cases, whatever stands before them
+            }
             BigDecimal[] ratio = ratio(before);
             if (ratio.length == 2
                     && sameSentence(analysis, before, percentage)
@@ -84,6 +89,12 @@ final class Checks {
             }
         }
         return null;
+    }
+
+    private static boolean holds(MediationOutcome mediation, Percentage rate) {
+        int start = rate.source().span().start();
+        return mediation.source().span().start() <= start
+                && start < mediation.source().span().end();
     }
 
     /** Near, without a semicolon between, and the rate behind a word or mark that leads in a rate. */

@@ -36,6 +36,9 @@ final class Merging {
         for (Fact fact : sorted) {
             Key key = key(fact);
             Integer first = key == null ? null : known.putIfAbsent(key, merged.size());
+            if (first == null && fact instanceof ActivityCount count) {
+                first = classifier(merged, count, known);
+            }
             if (first == null || !isSame(analysis, merged.get(first), fact)) {
                 merged.add(fact);
             } else {
@@ -44,6 +47,23 @@ final class Merging {
             }
         }
         return withoutHeadlines(analysis, merged);
+    }
+
+    /** «1.146 chiếc xe đạp … 1.146 chiếc»: a large count said again with its classifier alone. */
+    private static @Nullable Integer classifier(List<Fact> merged, ActivityCount again, Map<Key, Integer> known) {
+        String unit = again.unit().toLowerCase(Locale.ROOT);
+        Key key = new Key("classifier", again.count(), again.total(), firstWord(unit), null);
+        Integer first = known.putIfAbsent(key, merged.size());
+        boolean same = first != null
+                && unit.equals(firstWord(unit))
+                && significantDigits(again) >= 3
+                && merged.get(first) instanceof ActivityCount;
+        return same ? first : null;
+    }
+
+    private static String firstWord(String unit) {
+        int space = unit.indexOf(' ');
+        return space < 0 ? unit : unit.substring(0, space);
     }
 
     /** A mediation figure of a headline or caption that a statement of the text holds is a mention of that statement. */
