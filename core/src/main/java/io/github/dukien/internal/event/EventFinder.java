@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventFinder {
     private static final int SENTENCES = 4;
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 60;
     private static final int PROSE = 14;
 
     private final EventWords words;
@@ -64,7 +64,7 @@ final class EventFinder {
         }
         TokenTable tokens = analysis.tokens();
         for (int i = from; i < end; i++) {
-            int held = words.end(tokens, i, end, Kind.HOLD);
+            int held = isCommittee(tokens, i) ? -1 : words.end(tokens, i, end, Kind.HOLD);
             int noun = held > 0 && held < end ? names.start(tokens, held, end) : -1;
             if (noun >= 0) {
                 return found(analysis, day, from, i, noun, end);
@@ -87,13 +87,23 @@ final class EventFinder {
                 && (tokens.is(verb - 1, "tổ") || watch && (tokens.is(verb - 1, "đoàn") || tokens.is(verb - 1, "ban")));
     }
 
+    /** «Ban tổ chức hội thi» is a body. */
+    private static boolean isCommittee(TokenTable tokens, int verb) {
+        return verb > 0 && tokens.is(verb - 1, "ban");
+    }
+
+    /** «tại …, đã diễn ra lễ …»: nobody holds it. */
+    private static boolean isHappening(TokenTable tokens, int verb) {
+        return tokens.is(verb, "diễn");
+    }
+
     private Found found(Analysis analysis, CalendarMention day, int from, int verb, int noun, int end) {
         int to = names.end(analysis, noun, end);
         return new Found(
                 analysis.tokens().spaced(noun, to),
                 day,
                 places.read(analysis, from, verb, to, end),
-                organizers.read(analysis, from, verb));
+                isHappening(analysis.tokens(), verb) ? null : organizers.read(analysis, from, verb));
     }
 
     /** «Đại hội Công đoàn tỉnh … diễn ra trong 2 ngày …». */
@@ -101,7 +111,10 @@ final class EventFinder {
         TokenTable tokens = analysis.tokens();
         int noun = -1;
         for (int i = from; i < Math.min(end, from + LONGEST); i++) {
-            if (noun < 0 && words.is(tokens, i, end, Kind.NOUN) && tokens.isCapitalized(i)) {
+            if (noun < 0
+                    && words.is(tokens, i, end, Kind.NOUN)
+                    && tokens.isCapitalized(i)
+                    && !names.isPointed(tokens, i, end)) {
                 noun = i;
             }
             if (noun >= 0 && words.is(tokens, i, end, Kind.HAPPEN)) {

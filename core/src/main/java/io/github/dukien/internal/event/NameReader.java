@@ -33,20 +33,45 @@ final class NameReader {
         if (i < end && (tokens.is(i, "các") || tokens.is(i, "một"))) {
             return -1;
         }
-        return words.is(tokens, i, end, Kind.NOUN) || words.is(tokens, i, end, Kind.SELF) ? i : -1;
+        boolean quoted = i + 1 < end && tokens.isChar(i, '"') && tokens.isCapitalized(i + 1);
+        int noun = quoted ? i + 1 : i;
+        if (quoted && !words.is(tokens, noun, end, Kind.NOUN) || isPointed(tokens, noun, end)) {
+            return -1;
+        }
+        return words.is(tokens, noun, end, Kind.NOUN) || words.is(tokens, noun, end, Kind.SELF) ? i : -1;
+    }
+
+    /** «Hội nghị trên», «hội thi này»: an event that has been named before. */
+    boolean isPointed(TokenTable tokens, int noun, int end) {
+        int to = words.end(tokens, noun, end, Kind.NOUN);
+        return to > 0 && to < end && (tokens.is(to, "trên") || tokens.is(to, "này") || tokens.is(to, "đó"));
     }
 
     /** The end of the name that begins at a token. */
     int end(Analysis analysis, int from, int end) {
         TokenTable tokens = analysis.tokens();
-        int i = from + 1;
+        int i = tokens.isChar(from, '"')
+                ? closing(tokens, from, end)
+                : Math.max(from + 1, words.end(tokens, from, end, Kind.NOUN));
+        boolean between = false;
+        int closed = from;
         while (i < end) {
+            if (closed == i && tokens.is(i, "và") && !words.is(tokens, i + 1, end, Kind.NOUN)) {
+                return trimmed(tokens, from, i); // «… năm 2024 và biểu dương …»: a second purpose
+            }
             CalendarMention time = time(analysis, i);
             if (time != null) {
                 if (isDay(time) && !isFeast(tokens, from, i)) {
                     return trimmed(tokens, from, i);
                 }
                 i = time.to();
+                closed = i;
+                continue;
+            }
+            between |= tokens.is(i, "giữa");
+            if (between && tokens.is(i, "với")) {
+                between = false; // «đối thoại giữa Bí thư Đảng ủy với nhân dân»
+                i++;
                 continue;
             }
             int inside = words.end(tokens, i, end, Kind.INSIDE);
@@ -57,7 +82,9 @@ final class NameReader {
             if (isEnd(analysis, i, end)) {
                 return trimmed(tokens, from, i);
             }
-            i = tokens.isChar(i, '"') || tokens.isChar(i, '(') ? closing(tokens, i, end) : i + 1;
+            boolean quote = tokens.isChar(i, '"');
+            i = quote || tokens.isChar(i, '(') ? closing(tokens, i, end) : i + 1;
+            closed = quote ? i : closed;
         }
         return trimmed(tokens, from, Math.min(i, end));
     }

@@ -5,6 +5,7 @@ import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.CalendarMention;
+import io.github.dukien.internal.mention.PersonMention;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class OrganizerReader {
     @Nullable
     String read(Analysis analysis, int from, int verb) {
         TokenTable tokens = analysis.tokens();
-        int start = start(analysis, from, verb);
+        int start = subject(analysis, from, verb);
         int end = end(analysis, start, verb);
         boolean area = start < verb
                 && words.is(tokens, start, verb, Kind.AREA)
@@ -51,7 +52,37 @@ final class OrganizerReader {
                 || tokens.is(start, "theo")
                 || tokens.is(start, "trong")
                 || tokens.is(start, "nhân");
-        return place || noun ? null : tokens.spaced(start, end);
+        return place || noun || isPerson(analysis, start, verb) ? null : tokens.spaced(start, end);
+    }
+
+    /** Where the subject begins: before «phối hợp với», whose partners may have commas of their own. */
+    private int subject(Analysis analysis, int from, int verb) {
+        TokenTable tokens = analysis.tokens();
+        for (int i = from + 1; i < verb; i++) {
+            if (tokens.is(i, "phối") && tokens.isAt(i + 1, "hợp")) {
+                int start = start(analysis, from, i);
+                return isBody(tokens, start, i) ? start : start(analysis, from, verb);
+            }
+        }
+        return start(analysis, from, verb);
+    }
+
+    private boolean isBody(TokenTable tokens, int start, int verb) {
+        long match = start < verb && tokens.isCapitalized(start) ? offices.match(tokens, start, verb) : Lexicon.NONE;
+        return match != Lexicon.NONE && BODIES.contains(offices.entry(match).value("kind"));
+    }
+
+    /** «đồng chí Lê Văn A, Bí thư Tỉnh ủy có buổi làm việc»: who comes is no organizer. */
+    private static boolean isPerson(Analysis analysis, int start, int verb) {
+        for (PersonMention person : analysis.people()) {
+            if (person.positionsFrom() >= verb) {
+                return false;
+            }
+            if (person.positionsTo() > start && person.positionsFrom() < verb) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Behind the last time, comma or mark that opens the subject; appositions are stepped over. */
@@ -67,7 +98,9 @@ final class OrganizerReader {
                 i = timed;
                 continue;
             }
-            if (tokens.isChar(i, ',') && !isApposition(analysis, i + 1, verb)
+            if (tokens.isChar(i, ',')
+                            && !isApposition(analysis, i + 1, verb)
+                            && !(isBody(tokens, start, i) && isBody(tokens, i + 1, verb))
                     || tokens.isChar(i, ':')
                     || (tokens.isChar(i, '-') || tokens.isChar(i, ')')) && i - from < 8 && start == from) {
                 start = i + 1;

@@ -269,7 +269,8 @@ final class BylineReader {
         }
         boolean numbered = tokens.isChar(line.from() + 1, '.')
                 && tokens.isUpper(line.from())
-                && (tokens.length(line.from()) > 1 || isRoman(tokens, line.from()));
+                && (tokens.length(line.from()) > 1 || isRoman(tokens, line.from()))
+                && !(line.size() > 2 && tokens.glued(line.from() + 2));
         if (numbered || tokens.isNumber(line.from())) {
             return false;
         }

@@ -71,8 +71,8 @@ final class HeadReader {
         for (int i = 0; i < roles.length; i++) {
             if (roles[i] == Role.TITLE) {
                 boolean two = i + 1 < roles.length && roles[i + 1] == Role.TITLE;
-                return tokens.spaced(
-                        start(tokens, lines.get(i)), lines.get(two ? i + 1 : i).to());
+                int end = lines.get(two ? i + 1 : i).to();
+                return tokens.spaced(start(tokens, lines.get(i)), tokens.isChar(end - 1, '|') ? end - 1 : end);
             }
         }
         return null;
@@ -138,7 +138,17 @@ final class HeadReader {
         return above >= 0
                 && isTitle(tokens, lines.get(above), kinds.get(above))
                 && lines.get(above).words(tokens) >= HEADLINE
-                && lines.get(below).words(tokens) >= LEAD;
+                && (lines.get(below).words(tokens) >= LEAD || isCaption(tokens, lines.get(below)));
+    }
+
+    /** «Ông Lê Văn A tặng quà cho …», «Quang cảnh hội nghị»: what a picture shows. */
+    private static boolean isCaption(TokenTable tokens, Line line) {
+        int i = line.from();
+        boolean scene = (tokens.is(i, "quang") || tokens.is(i, "toàn")) && tokens.isAt(i + 1, "cảnh");
+        boolean person =
+                (tokens.is(i, "ông") || tokens.is(i, "bà") || tokens.is(i, "đ/c")) && tokens.isCapitalized(i + 1)
+                        || tokens.isSequence(i, "đồng", "chí") && i + 2 < line.to() && tokens.isCapitalized(i + 2);
+        return scene || person;
     }
 
     /** A line of two to four capitalised words alone, between title and stamp. */
@@ -179,10 +189,24 @@ final class HeadReader {
                 && (lines.get(last).size() <= SHORTEST_TITLE || LineReader.isAgo(tokens, lines.get(last)))) {
             last--;
         }
-        while (last > 0 && kinds.get(last) == LineKind.TEXT && BylineReader.isCredited(tokens, lines.get(last))) {
+        while (last > 0
+                && kinds.get(last) == LineKind.TEXT
+                && (BylineReader.isCredited(tokens, lines.get(last)) || isSigned(tokens, lines.get(last)))) {
             last--;
         }
         return last >= 0 && isTitle(tokens, lines.get(last), kinds.get(last)) ? last : -1;
+    }
+
+    /** «X.PHÚ |»: an author with an initial between headline and text. */
+    private static boolean isSigned(TokenTable tokens, Line line) {
+        return line.size() >= 3
+                && line.size() <= 5
+                && tokens.length(line.from()) <= 2
+                && tokens.isCapitalized(line.from())
+                && tokens.isChar(line.from() + 1, '.')
+                && tokens.glued(line.from() + 1)
+                && tokens.glued(line.from() + 2)
+                && tokens.isCapitalized(line.from() + 2);
     }
 
     private static boolean isTitle(TokenTable tokens, Line line, LineKind kind) {

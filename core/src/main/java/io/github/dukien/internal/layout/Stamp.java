@@ -20,7 +20,7 @@ record Stamp(LocalDate day, @Nullable LocalTime time) {
 
     /** The stamp that a line is, or null. {@code labels} are the words that may stand in a stamp. */
     static @Nullable Stamp read(TokenTable tokens, Line line, Lexicon labels) {
-        if (line.size() > 40) {
+        if (line.size() > 40 || goesOn(tokens, line.to() - 1)) {
             return null;
         }
         LocalDate day = null;
@@ -47,6 +47,11 @@ record Stamp(LocalDate day, @Nullable LocalTime time) {
             i = Math.max(next, i + 1);
         }
         return day != null && foreign <= (time == null && !posted ? 1 : MOST_WORDS) ? new Stamp(day, time) : null;
+    }
+
+    /** «Chiều ngày 8/8/2025, tại»: a sentence that the page has broken. */
+    private static boolean goesOn(TokenTable t, int last) {
+        return t.isChar(last, ',') || t.is(last, "tại") || t.is(last, "ở");
     }
 
     private static int dateEnd(TokenTable t, int i, int to) {

@@ -128,6 +128,9 @@ final class Assembler {
     }
 
     private void lineEnd(int i) {
+        if (i + 1 < elements.size() && elements.get(i + 1).is(Kind.COMMA)) {
+            return; // a line that begins with a comma goes on with the one above
+        }
         switch (state.previous) {
             case COMMA, SEMICOLON, COLON, AND, DASH, BEFORE -> {
                 // the list goes on in the next line

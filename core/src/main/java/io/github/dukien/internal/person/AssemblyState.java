@@ -55,6 +55,7 @@ final class AssemblyState {
     /** The end of a sentence. */
     void stop() {
         gap();
+        group.forget();
         outer = null;
         subject = null;
         electing = false;

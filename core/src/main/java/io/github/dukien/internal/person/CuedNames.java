@@ -85,7 +85,10 @@ final class CuedNames {
     /** Whether the run names the holder of the office before it. */
     private boolean isHolder(int at, int to, @Nullable Office office) {
         int count = shapes.count(at, to);
-        if (office == null || count > NameReader.LONGEST || isPaper(at, to)) {
+        if (office == null
+                || count > NameReader.LONGEST
+                || isPaper(at, to)
+                || words.ranks.end(tokens, at, tokens.size()) > at + 1) {
             return false;
         }
         if (shapes.hasFamily(at, to) && count >= 2) {

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** The elements of an article in their order, and what stands around a place in it. */
 record ElementRow(TokenTable tokens, List<Element> elements) {
+    /** Elements of offices in a row that are looked through. */
+    private static final int MOST_OFFICES = 8;
+
     /** Whether a name follows the office at once, perhaps behind «đối với» and an honorific. */
     boolean isNameNext(int i) {
         int next = i + 1 < elements.size() && elements.get(i + 1).is(Kind.TO) ? i + 2 : i + 1;
@@ -13,6 +16,23 @@ record ElementRow(TokenTable tokens, List<Element> elements) {
             next++;
         }
         return next < elements.size() && elements.get(next).is(Kind.NAME);
+    }
+
+    /** Whether offices follow in a row, of which the last is followed by its holder at once: «…, Phó Chủ tịch HĐND tỉnh - Trưởng đoàn Lê Văn A». */
+    boolean leadsToName(int i) {
+        int at = i;
+        while (at < i + MOST_OFFICES && at + 2 < elements.size()) {
+            Element mark = elements.get(at + 1);
+            boolean joins = mark.is(Kind.COMMA) || mark.is(Kind.DASH) || mark.is(Kind.ALSO);
+            if (!joins || !elements.get(at + 2).is(Kind.OFFICE)) {
+                return false;
+            }
+            at += 2;
+            if (isNameNext(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether «đối với» gives the office to a name behind it. */

@@ -23,6 +23,8 @@ final class Found {
     final List<Office> offices = new ArrayList<>(0);
     /** Whether an office was said of this person alone. */
     boolean own;
+    /** Whether an office was said before the name. */
+    boolean titled;
     /** Whether nothing announces the name, but what stands around it speaks for one. */
     boolean clued;
 

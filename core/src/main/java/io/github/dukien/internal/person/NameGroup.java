@@ -13,6 +13,9 @@ final class NameGroup {
     /** Whether the names before the shared offices have honorifics of their own. */
     boolean honored;
 
+    /** The names of the last list of the sentence, of whom a verb behind it may be said. */
+    private List<Found> told = List.of();
+
     private boolean joined;
     private boolean open;
     /** What every name of an open list is called by, as «các đồng chí». */
@@ -27,10 +30,18 @@ final class NameGroup {
     }
 
     void clear() {
+        if (open && names.size() > 1) {
+            told = List.copyOf(names);
+        }
         shared.clear();
         names.clear();
         open = false;
         joined = false;
+    }
+
+    /** The sentence has ended: no verb can be said of the list any more. */
+    void forget() {
+        told = List.of();
     }
 
     boolean isOpen() {
@@ -63,12 +74,14 @@ final class NameGroup {
         joined = together;
     }
 
-    /** An office said behind the last name of a list is that of all who have none of their own. */
-    void share(Found holder, Office office) {
-        if (!joined || names.size() < 2 || names.get(names.size() - 1) != holder) {
+    /** An office said behind the last name of a list is that of all who have none of their own; {@code held}: a verb says that they hold it. */
+    void share(Found holder, Office office, boolean held) {
+        List<Found> all = names.isEmpty() && held ? told : names;
+        boolean list = joined || held && (open || !told.isEmpty());
+        if (!list || all.size() < 2 || all.get(all.size() - 1) != holder) {
             return;
         }
-        for (Found other : names) {
+        for (Found other : all) {
             if (other != holder && !other.own) {
                 other.add(office);
             }

@@ -75,6 +75,7 @@ final class NameSteps {
         }
         offices.forEach(name::add);
         name.own = !state.waiting.isPlural();
+        name.titled = name.own;
         state.waiting.clear();
     }
 

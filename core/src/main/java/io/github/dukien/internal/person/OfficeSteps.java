@@ -22,7 +22,8 @@ final class OfficeSteps {
 
     /** Takes the office at place {@code i} of the row. */
     void office(Office said, int i) {
-        boolean nextNamed = row.isNameNext(i);
+        Found before = state.person;
+        boolean nextNamed = row.isNameNext(i) || before != null && before.titled && row.leadsToName(i);
         if (state.separator == Kind.SIGN || state.separator == Kind.BEHALF && !nextNamed) {
             state.reset();
             return;
@@ -119,7 +120,7 @@ final class OfficeSteps {
         Office said = inherit(holder, office);
         holder.add(said);
         holder.own = true;
-        state.group.share(holder, said);
+        state.group.share(holder, said, isHeld());
     }
 
     /** nguyên reaches over kiêm, và and a slash. */

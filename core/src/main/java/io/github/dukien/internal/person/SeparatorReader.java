@@ -39,6 +39,10 @@ final class SeparatorReader {
         if (!elements.lastIs(Kind.OFFICE)) {
             return at;
         }
+        int bracket = bodyEnd(at, limit);
+        if (bracket > at) {
+            return bracket;
+        }
         int most = Math.min(limit, at + LONGEST_TERM);
         int to = at;
         int end = at;
@@ -48,6 +52,23 @@ final class SeparatorReader {
             to = end;
         }
         return end < most && words.links.kindAt(tokens, end, limit) == Link.TO ? end : at;
+    }
+
+    /** «Cục trưởng Cục Trồng trọt (Bộ Nông nghiệp) Lê Văn A»: behind a bracket that names the body above, if the holder follows. */
+    private int bodyEnd(int at, int limit) {
+        if (at + 2 < limit && tokens.isChar(at, '(') && tokens.isUpper(at + 1) && tokens.isChar(at + 2, ')')) {
+            return at + 3; // the short form of the office
+        }
+        if (!tokens.isChar(at, '(')
+                || !words.words.kindAt(tokens, at + 1, limit).isOrganization()) {
+            return at;
+        }
+        for (int i = at + 2; i < Math.min(limit - 1, at + LONGEST_TERM); i++) {
+            if (tokens.isChar(i, ')')) {
+                return tokens.isCapitalized(i + 1) && !tokens.breakBefore(i + 1) ? i + 1 : at;
+            }
+        }
+        return at;
     }
 
     private boolean isTermWord(int at) {

@@ -29,6 +29,10 @@ final class TitleBodies {
                 title.done = true;
                 return;
             }
+            if (next.isOrganization() && (title.closed || title.rank == Rank.SOLO)) {
+                title.done = true; // «Phó Giám đốc Công an tỉnh phụ trách Công an tỉnh …»: another office
+                return;
+            }
             title.closed = false;
             title.open = true;
         } else if (title.closed) {

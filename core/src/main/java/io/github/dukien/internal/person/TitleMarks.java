@@ -96,7 +96,9 @@ final class TitleMarks {
                 && !title.closed
                 && tokens.isUpper(at + 1)
                 && tokens.isChar(at + 2, ')');
-        return brief && words.words.kindAt(tokens, at + 3, title.limit) == Word.LEVEL ? at + 3 : -1;
+        Word next = brief ? words.words.kindAt(tokens, at + 3, title.limit) : Word.NONE;
+        boolean tail = tokens.is(at + 3, "trung") || next == Word.TAIL && tokens.isCapitalized(at + 3);
+        return brief && (next == Word.LEVEL || tail) ? at + 3 : -1;
     }
 
     private void quote(Title title, int at) {
@@ -186,7 +188,8 @@ final class TitleMarks {
         Word kind = words.words.kindAt(tokens, next, limit);
         boolean goesOn = kind == Word.FIELD
                 || kind == Word.VERBAL && (capital || glued)
-                || glued && capital && title.afterCapital;
+                || glued && capital && title.afterCapital
+                || glued && tokens.isUpper(at - 1) && tokens.isUpper(next) && tokens.length(next) > 1;
         title.done |= !goesOn;
         title.open |= goesOn;
         return goesOn;

@@ -51,10 +51,23 @@ final class TitleNames {
             }
             state = words.isAbroad(tokens, at, place);
         }
+        if (mode(title, state) == Mode.OPEN
+                && isGenericBody(at - 1)
+                && shapes.isStrong(at, names.runEnd(at, title.limit))) {
+            title.done = true;
+            return;
+        }
         boolean needsPlace = title.rank == Rank.SOLO || title.rank == Rank.STAFF && !title.organization;
         if (!needsPlace || place >= 0) {
             take(title, at, mode(title, state));
         }
+    }
+
+    /** «Giám đốc sở Lê Văn A»: a body in small letters needs no name where a full name follows. */
+    private boolean isGenericBody(int at) {
+        boolean generic =
+                tokens.is(at, "sở") || tokens.is(at, "phòng") || tokens.is(at, "ban") || tokens.is(at, "khoa");
+        return generic && !tokens.isCapitalized(at);
     }
 
     private static Mode mode(Title title, boolean state) {
@@ -68,7 +81,7 @@ final class TitleNames {
     private boolean isAcronym(Title title, int at, int place) {
         return !title.organization
                 && tokens.isUpper(at)
-                && tokens.length(at) > 2
+                && tokens.length(at) > (title.named ? 1 : 2)
                 && !tokens.isUpper(at - 1)
                 && place < 0;
     }

@@ -123,10 +123,10 @@ final class TitleReader {
 
     /** A word that no list knows: a capital opens the name of the organisation or an area, a small one may complete it. */
     private void other(Title title, int at) {
-        if (tokens.isCapitalized(at)) {
-            capitals.read(title, at);
-        } else if (tokens.is(at, "và")) {
+        if (tokens.is(at, "và") && !(tokens.isCapitalized(at) && !tokens.isUpper(at))) {
             and(title, at);
+        } else if (tokens.isCapitalized(at)) {
+            capitals.read(title, at);
         } else if (tokens.is(at, "các") && opensPlural(title, at + 1)) {
             title.open = true;
             title.end = at + 1;
@@ -176,6 +176,15 @@ final class TitleReader {
         }
         Word kind = words.words.kindAt(tokens, next, limit);
         boolean field = kind == Word.FIELD || kind == Word.VERBAL || kind == Word.TAIL;
+        boolean many = tokens.is(next, "các")
+                && title.listing
+                && tokens.isCapitalized(next + 1)
+                && words.words.kindAt(tokens, next + 1, limit).isOrganization();
+        if (many) {
+            title.open = true;
+            goOn(title, at, next + 1); // «Phòng Đoàn thể và các Hội»
+            return;
+        }
         boolean goesOn = field && title.listing
                 || isCouncil(next)
                 || title.open && tokens.isCapitalized(next) && shapes.family(next, limit) == Family.NONE;
