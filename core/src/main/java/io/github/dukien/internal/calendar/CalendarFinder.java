@@ -42,8 +42,14 @@ public final class CalendarFinder {
     /** Sets the article's calendar mentions and claims their tokens. */
     public void find(Analysis analysis) {
         List<Dated> dates = new ArrayList<>();
-        for (Block run : analysis.runs()) {
-            read(new Text(analysis.tokens(), run.from(), run.to(), analysis.published()), dates);
+        for (Block run : GridDates.withCells(analysis)) {
+            Text x = new Text(analysis.tokens(), run.from(), run.to(), analysis.published());
+            Dated year = run.role() == Block.Role.TABLE ? GridDates.year(x) : null;
+            if (year == null) {
+                read(x, dates);
+            } else {
+                dates.add(year);
+            }
         }
         List<CalendarMention> mentions = new ArrayList<>(dates.size());
         LocalDate latest = latestDay(dates, analysis.tokens());

@@ -72,7 +72,8 @@ public final class Cues<K> {
 
     /** A capital within a sentence belongs to a name (Quỹ Hỗ trợ nông dân, bà Lệ Quyên). */
     private static boolean isName(TokenTable tokens, int i) {
-        return tokens.isCapitalized(i) && !tokens.isUpper(i) && i > 0 && !tokens.breakBefore(i) && tokens.isWord(i - 1);
+        boolean within = i > 0 && !tokens.breakBefore(i) && !tokens.cellBefore(i) && tokens.isWord(i - 1);
+        return within && tokens.isCapitalized(i) && !tokens.isUpper(i);
     }
 
     /** The last cue in {@code [from, to)}, or null. A longer cue that covers it wins. */

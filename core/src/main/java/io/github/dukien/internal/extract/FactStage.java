@@ -21,7 +21,8 @@ public final class FactStage {
                 new PercentageExtractor(lexicons),
                 new MoneyExtractor(lexicons),
                 new MemberExtractor(lexicons),
-                new ActivityExtractor(lexicons));
+                new ActivityExtractor(lexicons),
+                new GridExtractor(lexicons));
     }
 
     /** All facts of the article, unmerged, spans in the NFC text. */

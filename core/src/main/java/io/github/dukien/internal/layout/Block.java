@@ -27,6 +27,8 @@ public record Block(Role role, int from, int to) {
         HEADING(true),
         /** The text of a picture. */
         CAPTION(true),
+        /** A line of a table; its cells are read by themselves. */
+        TABLE(false),
         /** Reporters and photographers. */
         BYLINE(false),
         /** Menus, teasers, comments, counters: not the article. */

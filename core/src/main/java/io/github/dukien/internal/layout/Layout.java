@@ -1,5 +1,6 @@
 package io.github.dukien.internal.layout;
 
+import io.github.dukien.internal.grid.Grid;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param portalProvince the province that the page's own head or address names
  * @param byline reporters and photographers
  * @param bodyStart first token behind the dateline
+ * @param grids the article's tables
  */
 public record Layout(
         List<Block> blocks,
@@ -29,11 +31,13 @@ public record Layout(
         List<String> datelineAlso,
         @Nullable String portalProvince,
         List<String> byline,
-        int bodyStart) {
+        int bodyStart,
+        List<Grid> grids) {
     /** Copies the lists. */
     public Layout {
         blocks = List.copyOf(blocks);
         datelineAlso = List.copyOf(datelineAlso);
         byline = List.copyOf(byline);
+        grids = List.copyOf(grids);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.dukien.internal.layout;
 
+import io.github.dukien.internal.grid.Grid;
+import io.github.dukien.internal.grid.GridFinder;
 import io.github.dukien.internal.layout.Block.Role;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.token.TokenTable;
@@ -17,6 +19,7 @@ public final class LayoutStage {
     private final DatelineReader datelines;
     private final BylineReader bylines;
     private final PortalProvince portals;
+    private final GridFinder grids;
 
     /** A stage over these lexicons. */
     public LayoutStage(Lexicons lexicons) {
@@ -25,12 +28,15 @@ public final class LayoutStage {
         datelines = new DatelineReader(lexicons);
         bylines = new BylineReader(lexicons);
         portals = new PortalProvince(lexicons);
+        grids = new GridFinder(lexicons);
     }
 
     /** Takes the page apart. {@code givenTitle} is the caller's, if any. */
     public Layout layout(TokenTable tokens, @Nullable String givenTitle) {
         List<Line> lines = Lines.of(tokens);
         List<LineKind> kinds = reader.kinds(tokens, lines);
+        List<Grid> tables = grids.find(tokens);
+        GridRoles.mark(lines, kinds, tables);
         List<@Nullable Stamp> stamps = reader.stamps(tokens, lines);
         int body = BodyRange.start(tokens, lines, kinds, datelines);
         int end = BodyRange.end(tokens, lines, kinds, body);
@@ -38,6 +44,7 @@ public final class LayoutStage {
         heads.assign(tokens, lines, kinds, body, roles);
         bodyRoles(tokens, lines, kinds, body, end, roles);
         BylineReader.Result byline = bylines.read(tokens, lines, kinds, body, end, roles);
+        List<Grid> own = GridRoles.assign(lines, roles, body, end, tables);
         DatelineReader.Result dateline =
                 body < lines.size() ? datelines.read(tokens, lines.get(body)) : DatelineReader.Result.NONE;
         Stamp stamp = HeadReader.stamp(tokens, lines, stamps, body, end);
@@ -54,7 +61,8 @@ public final class LayoutStage {
                 byline.names(),
                 dateline.end() > 0
                         ? dateline.end()
-                        : body < lines.size() ? lines.get(body).from() : 0);
+                        : body < lines.size() ? lines.get(body).from() : 0,
+                own);
     }
 
     private static void bodyRoles(

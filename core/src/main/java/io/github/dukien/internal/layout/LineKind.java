@@ -13,5 +13,7 @@ enum LineKind {
     /** Opens the comments or ends the page. */
     TERMINAL,
     /** Names the reporters. */
-    BYLINE
+    BYLINE,
+    /** A row of a table, or a cell. */
+    TABLE
 }

@@ -1,0 +1,5 @@
+/** Tables in text. */
+@NullMarked
+package io.github.dukien.internal.grid;
+
+import org.jspecify.annotations.NullMarked;
