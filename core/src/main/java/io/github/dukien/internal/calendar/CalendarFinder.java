@@ -56,7 +56,7 @@ public final class CalendarFinder {
         BitSet counts = firstMonths(dates);
         YearResolver years = new YearResolver(analysis, plans, dates, analysis.published());
         for (int i = 0; i < dates.size(); i++) {
-            CalendarMention mention = mention(years.resolve(i, latest), counts);
+            CalendarMention mention = mention(years.resolve(i, latest), counts, isSupplied(dates.get(i)));
             if (mention != null) {
                 mentions.add(mention);
                 analysis.claims().claim(mention.from(), mention.to());
@@ -87,7 +87,13 @@ public final class CalendarFinder {
         }
     }
 
-    private static @Nullable CalendarMention mention(Dated dated, BitSet counts) {
+    /** Whether the year of a day or month is not written, but told by the publication or another date. */
+    private static boolean isSupplied(Dated dated) {
+        Written last = dated.last() == null ? dated.first() : dated.last();
+        return last.year() == 0 && last.shape() != Shape.LUNAR;
+    }
+
+    private static @Nullable CalendarMention mention(Dated dated, BitSet counts, boolean supplied) {
         Written first = dated.first();
         boolean bare = first.rule().equals(MonthCounts.BARE) && !counts.get(first.last());
         boolean yearless = first.shape() == Shape.YEAR && first.year() == 0;
@@ -100,6 +106,7 @@ public final class CalendarFinder {
         boolean lunar = first.shape() == Shape.LUNAR;
         Written last = dated.last();
         boolean inferred = first.inferred()
+                || supplied && (last == null ? first : last).year() > 0
                 || first.rule().equals("now")
                 || last != null && last.rule().equals("now");
         return new CalendarMention(

@@ -80,10 +80,17 @@ final class MoneyKinds {
     /** What the governing cue makes of the amount; {@code free} is one behind the amount before it. */
     Money.Kind kind(Analysis analysis, Quantity quantity, @Nullable Cue cue, @Nullable String per, int free) {
         Money.Kind head = head(analysis, quantity, cue, free);
-        if (head != null || cue == null) {
-            return head == null ? Money.Kind.OTHER : head;
+        if (head != null) {
+            return head;
+        }
+        if (cue == null) {
+            return isGranted(analysis, 0, quantity.from()) ? Money.Kind.SPENT : Money.Kind.OTHER;
         }
         Money.Kind kind = cues.kind(cue);
+        if (kind != Money.Kind.SPENT
+                && isGranted(analysis, cue.from() < quantity.from() ? cue.to() : 0, quantity.from())) {
+            return Money.Kind.SPENT;
+        }
         boolean far = kind == Money.Kind.RAISED && quantity.from() - cue.to() > NORM_REACH;
         if (far && isNorm(per)) {
             return Money.Kind.SPENT; // «các nhà hảo tâm đóng góp, khởi công 9 căn nhà, mỗi căn 60 triệu đồng»
@@ -111,12 +118,17 @@ final class MoneyKinds {
         boolean says = isCopula(tokens, to - 1);
         for (int i = to - 1; i >= from && (says || !tokens.isPunctuation(i)); i--) {
             long match = heads.match(tokens, i, to);
-            if (match != Lexicon.NONE && (says || heads.entry(match).has("open"))) {
+            if (match != Lexicon.NONE && (says || heads.entry(match).has("open")) && !isNamedFund(tokens, i)) {
                 boolean nearer = cue != null && cue.from() < i;
                 return nearer ? null : Money.Kind.valueOf(heads.entry(match).value("kind"));
             }
         }
         return null;
+    }
+
+    /** «Quỹ tăng thu nhập»: part of a fund's name. */
+    private static boolean isNamedFund(TokenTable tokens, int i) {
+        return tokens.isAt(i - 1, "quỹ") || tokens.isAt(i - 2, "quỹ");
     }
 
     private static boolean isCopula(TokenTable tokens, int i) {
@@ -127,6 +139,19 @@ final class MoneyKinds {
                 || tokens.isAt(i, "lên")
                 || tokens.isAt(i, "được")
                 || tokens.isChar(i, ':');
+    }
+
+    /** «cấp 1.825 suất học bổng trị giá …», «UBND xã cấp 48 triệu đồng»: «cấp» before a number is the verb, save in «trường cấp 3». */
+    private static boolean isGranted(Analysis analysis, int from, int to) {
+        TokenTable tokens = analysis.tokens();
+        for (int i = to - 1; i >= Math.max(from, Clauses.start(analysis, to)); i--) {
+            boolean verb = tokens.is(i, "cấp") && !tokens.isAt(i - 1, "các") && !tokens.isAt(i - 1, "từng");
+            boolean more = i + 2 < tokens.size() && tokens.isChar(i + 2, '.') && tokens.glued(i + 2);
+            if (verb && tokens.isNumber(i + 1) && (tokens.length(i + 1) > 1 || more)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «Quỹ Hỗ trợ nông dân», «quỹ cứu trợ tỉnh»: what the fund is for; before a number it is what the fund does. */
@@ -177,7 +202,7 @@ final class MoneyKinds {
             }
         }
         Cue own = governing(tokens, from, part.from());
-        return listed && (own == null || cues.isWeak(own));
+        return listed && (own == null || cues.isWeak(own)) && !isGranted(analysis, from, part.from());
     }
 
     /** «tiếp nhận 90 triệu đồng, bàn giao 4 căn nhà (60 triệu đồng/căn)»: a bracket behind another verb; what money is for is none. */

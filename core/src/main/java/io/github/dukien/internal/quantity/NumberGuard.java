@@ -6,19 +6,12 @@ import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Quantity.Unit;
 import io.github.dukien.internal.mention.Quantity.UnitKind;
 import io.github.dukien.internal.token.TokenTable;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses numbers that count nothing: codes, phone numbers, names with numbers, number words in other senses. */
 final class NumberGuard {
     /** Longest quotation in tokens that is looked at. */
     private static final int SLOGAN = 14;
-
-    /** Words for places, each list within the next. */
-    private static final List<List<String>> AREAS = List.of(
-            List.of("tổ", "khóm", "ấp", "thôn", "xóm", "bản", "buôn", "làng", "phố"),
-            List.of("phường", "xã"),
-            List.of("quận", "huyện", "tp"));
 
     private final Lexicon named;
     private final Lexicon yearWords;
@@ -95,7 +88,8 @@ final class NumberGuard {
         if (guessed && parts.total() != null && parts.total().value().compareTo(first.value()) < 0) {
             return true; // «gặp nhau ngày 8/3 nha»
         }
-        if (first.plain() && (guessed && isModel(tokens, i, blockFrom) || isInArea(tokens, i, blockFrom, unit))) {
+        if (first.plain()
+                && (guessed && isModel(tokens, i, blockFrom) || PlaceNumbers.isInArea(tokens, i, blockFrom, unit))) {
             return true;
         }
         if (unit != null && isPair(tokens, first, unit)) {
@@ -132,23 +126,6 @@ final class NumberGuard {
                 || tokens.is(unit.from(), "kiệt");
         int name = unit.from() + 1;
         return way && name < tokens.size() && tokens.isCapitalized(name);
-    }
-
-    /** «ấp 3 xã Tân Lập», «phường 13 quận Bình Thạnh»: the number of a place in a greater one. */
-    private static boolean isInArea(TokenTable tokens, int i, int blockFrom, @Nullable Unit unit) {
-        int place = i > blockFrom ? level(tokens, i - 1) : 0;
-        return place > 0 && unit != null && level(tokens, unit.from()) > place;
-    }
-
-    private static int level(TokenTable tokens, int i) {
-        for (int level = 0; level < AREAS.size(); level++) {
-            for (String word : AREAS.get(level)) {
-                if (tokens.is(i, word)) {
-                    return level + 1;
-                }
-            }
-        }
-        return 0;
     }
 
     /** «“3 bám, 4 cùng”»: a quotation that is nothing but numbers with a word each names a way of working. */

@@ -192,12 +192,19 @@ final class UnitReader {
         int end = from;
         while (end + 1 < limit && tokens.isChar(end, '/') && tokens.isWord(end + 1)) {
             int noun = units.matchEnd(tokens, end + 1, limit);
-            end = noun > 0 ? noun : end + 2;
+            end = noun > 0 ? withoutMediation(tokens, end + 2, noun) : end + 2;
             if (end < limit && tokens.isNumber(end) && tokens.glued(end) && tokens.length(end) == 1) {
                 end++;
             }
         }
         return end;
+    }
+
+    /** «200.000 đồng/vụ hòa giải thành» is paid for each case. */
+    private static int withoutMediation(TokenTable tokens, int from, int to) {
+        boolean mediation =
+                to - 2 >= from && (tokens.is(to - 2, "hòa") || tokens.is(to - 2, "hoà")) && tokens.is(to - 1, "giải");
+        return mediation ? to - 2 : to;
     }
 
     /** «đồng» in đồng bào, «đ» that touches nothing, «m» of a name, «giờ» before a clock minute. */
