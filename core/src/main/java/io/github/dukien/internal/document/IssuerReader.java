@@ -78,6 +78,12 @@ final class IssuerReader {
         if (dotted && i + 1 < limit && tokens.isCapitalized(i + 1) && tokens.glued(i + 1)) {
             return i + 1; // TP.Vinh, H.Nhơn Trạch
         }
+        if (tokens.is(from, "ban") && tokens.is(i, "của") && i + 1 < limit && tokens.isCapitalized(i + 1)) {
+            long body = words.match(tokens, i + 1, limit);
+            boolean council =
+                    body != Lexicon.NONE && (tokens.is(i + 1, "hđnd") || tokens.isSequence(i + 1, "hội", "đồng"));
+            return council ? Lexicon.end(body) : -1; // Ban Pháp chế của HĐND tỉnh
+        }
         boolean office =
                 tokens.is(from, "bộ") || tokens.is(from, "sở") || tokens.is(from, "phòng") || tokens.is(from, "ban");
         boolean joint = tokens.isChar(i, ',') || tokens.is(i, "và") || tokens.isChar(i, '-');

@@ -55,7 +55,15 @@ final class NumberReader {
     /** The end of a separator and the part behind it, or -1. */
     private int partEnd(TokenTable tokens, int sep, int limit, boolean coded) {
         int i = sep + 1;
-        boolean joint = i < limit && (tokens.isChar(sep, '/') || tokens.isChar(sep, '-')) && !tokens.breakBefore(sep);
+        boolean dot = coded
+                && i < limit
+                && tokens.isChar(sep, '.')
+                && tokens.glued(sep)
+                && tokens.glued(i)
+                && tokens.isUpper(i)
+                && tokens.length(i) > 1;
+        boolean joint =
+                dot || i < limit && (tokens.isChar(sep, '/') || tokens.isChar(sep, '-')) && !tokens.breakBefore(sep);
         if (!joint) {
             return -1;
         }

@@ -50,8 +50,9 @@ final class MoneyExtractor implements TypeExtractor {
         Quantity quantity = analysis.quantities().get(index);
         Cue cue = kinds.cue(analysis, quantity);
         String per = pers.per(analysis, quantity);
-        Money.Kind kind =
-                inherited != null ? kinds.part(inherited, per) : kinds.kind(analysis, quantity, cue, per, free);
+        Money.Kind kind = inherited != null
+                ? kinds.part(analysis, quantity, inherited, per)
+                : kinds.kind(analysis, quantity, cue, per, free);
         return new Money(
                 QuantityFacts.source(analysis, quantity, cue == null ? "money.other" : kinds.id(cue), cue),
                 quantity.value().add(cents(analysis, index)),

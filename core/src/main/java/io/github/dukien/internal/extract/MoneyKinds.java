@@ -36,6 +36,10 @@ final class MoneyKinds {
             "em",
             "người");
 
+    /** Who has an amount on average. */
+    private static final Set<String> HOLDERS =
+            Set.of("hội viên", "đoàn viên", "thành viên", "người", "hộ", "clb", "chi hội", "chi đoàn", "cơ sở", "tổ");
+
     private final Cues<Money.Kind> cues;
     private final Lexicon heads;
 
@@ -79,7 +83,9 @@ final class MoneyKinds {
 
     /** What the governing cue makes of the amount; {@code free} is one behind the amount before it. */
     Money.Kind kind(Analysis analysis, Quantity quantity, @Nullable Cue cue, @Nullable String per, int free) {
-        Money.Kind head = head(analysis, quantity, cue, free);
+        Money.Kind head = isAverage(analysis.tokens(), quantity.from(), per)
+                ? Money.Kind.OTHER
+                : head(analysis, quantity, cue, free);
         if (head != null) {
             return head;
         }
@@ -101,9 +107,18 @@ final class MoneyKinds {
         return raised ? Money.Kind.RAISED : kind;
     }
 
-    /** The kind of an amount that is a part of another: its sum's, but a norm of support is spent. */
-    Money.Kind part(Money.Kind sum, @Nullable String per) {
+    /** The kind of an amount that is a part of another: its sum's, but a norm of support is spent, an average a level. */
+    Money.Kind part(Analysis analysis, Quantity quantity, Money.Kind sum, @Nullable String per) {
+        if (isAverage(analysis.tokens(), quantity.from(), per)) {
+            return Money.Kind.OTHER;
+        }
         return sum == Money.Kind.RAISED && isNorm(per) ? Money.Kind.SPENT : sum;
+    }
+
+    /** «bình quân 240.000 đồng/hội viên»: what members or households have on average. */
+    private static boolean isAverage(TokenTable tokens, int from, @Nullable String per) {
+        boolean average = tokens.isSequence(from - 2, "bình", "quân") || tokens.isSequence(from - 2, "tính", "ra");
+        return average && per != null && HOLDERS.contains(per.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isNorm(@Nullable String per) {
@@ -202,7 +217,8 @@ final class MoneyKinds {
             }
         }
         Cue own = governing(tokens, from, part.from());
-        return listed && (own == null || cues.isWeak(own)) && !isGranted(analysis, from, part.from());
+        boolean told = own != null && !cues.isWeak(own) && !isFundName(tokens, own);
+        return listed && !told && !isGranted(analysis, from, part.from());
     }
 
     /** «tiếp nhận 90 triệu đồng, bàn giao 4 căn nhà (60 triệu đồng/căn)»: a bracket behind another verb; what money is for is none. */

@@ -6,13 +6,11 @@ import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Quantity.Unit;
 import io.github.dukien.internal.mention.Quantity.UnitKind;
 import io.github.dukien.internal.token.TokenTable;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses numbers that count nothing: codes, phone numbers, names with numbers, number words in other senses. */
 final class NumberGuard {
-    /** Longest quotation in tokens that is looked at. */
-    private static final int SLOGAN = 14;
-
     private final Lexicon named;
     private final Lexicon yearWords;
     private final Lexicon vague;
@@ -82,7 +80,9 @@ final class NumberGuard {
         }
         boolean guessed = unit != null && unit.code().equals("?");
         if (unit != null && parts.total() != null && isAddress(tokens, unit)
-                || guessed && isSlogan(tokens, i, blockFrom)) {
+                || guessed
+                        && (Slogans.isSlogan(tokens, i, blockFrom)
+                                || first.plain() && Slogans.isInTitle(tokens, i, blockFrom, first))) {
             return true;
         }
         if (guessed && parts.total() != null && parts.total().value().compareTo(first.value()) < 0) {
@@ -113,8 +113,7 @@ final class NumberGuard {
 
     /** «hai nước», «hai Đảng», «2 bên» point at the two that are spoken of and count nothing. */
     private boolean isPair(TokenTable tokens, Numeral first, Unit unit) {
-        return first.value().compareTo(java.math.BigDecimal.valueOf(2)) == 0
-                && pairs.contains(tokens, unit.from(), unit.to());
+        return first.value().compareTo(BigDecimal.valueOf(2)) == 0 && pairs.contains(tokens, unit.from(), unit.to());
     }
 
     /** «25/4 đường Lê Lợi»: the number of a house. */
@@ -126,31 +125,6 @@ final class NumberGuard {
                 || tokens.is(unit.from(), "kiệt");
         int name = unit.from() + 1;
         return way && name < tokens.size() && tokens.isCapitalized(name);
-    }
-
-    /** «“3 bám, 4 cùng”»: a quotation that is nothing but numbers with a word each names a way of working. */
-    private static boolean isSlogan(TokenTable tokens, int i, int blockFrom) {
-        int open = i - 1;
-        while (open >= blockFrom && open > i - SLOGAN && !tokens.isChar(open, '"')) {
-            open--;
-        }
-        if (open < blockFrom || !tokens.isChar(open, '"') || !tokens.isNumber(open + 1)) {
-            return false;
-        }
-        int numbers = 0;
-        int words = 0;
-        for (int k = open + 1; k < Math.min(tokens.size(), open + SLOGAN); k++) {
-            if (tokens.isChar(k, '"')) {
-                return numbers >= 2;
-            }
-            if (tokens.isNumber(k)) {
-                numbers++;
-                words = 0;
-            } else if (tokens.isWord(k) && ++words > 2 || !tokens.isWord(k) && !tokens.isChar(k, ',')) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** «Dễ mười lần», «trăm lần»: a round number of times in words. */
@@ -218,7 +192,7 @@ final class NumberGuard {
 
     /** năm as year, ba and Tư in names, ordinals, một as article, không as not. */
     private boolean isOtherSense(TokenTable tokens, int i, int blockFrom, Numeral first, Unit unit) {
-        if (first.value().compareTo(java.math.BigDecimal.valueOf(2)) < 0) {
+        if (first.value().compareTo(BigDecimal.valueOf(2)) < 0) {
             return true;
         }
         boolean single = first.end() == i + 1;

@@ -121,7 +121,7 @@ final class UnitReader {
     private Unit currency(TokenTable tokens, long match, int at, int limit) {
         int end = Lexicon.end(match);
         int per = perEnd(tokens, end, limit);
-        String unit = per > end ? tokens.spaced(end + 1, per) : null;
+        String unit = per > end ? tokens.spaced(perStart(tokens, end, limit), per) : null;
         return new Unit(UnitKind.CURRENCY, at, per, per, units.entry(match).value("code"), unit);
     }
 
@@ -139,7 +139,7 @@ final class UnitReader {
             return null;
         }
         int per = perEnd(tokens, at, limit);
-        String unit = per > at ? tokens.spaced(at + 1, per) : null;
+        String unit = per > at ? tokens.spaced(perStart(tokens, at, limit), per) : null;
         return new Unit(UnitKind.CURRENCY, at, per, per, "VND", unit);
     }
 
@@ -190,14 +190,22 @@ final class UnitReader {
     /** The end of «/hộ», «/người/năm», «/m2» behind a unit. */
     private int perEnd(TokenTable tokens, int from, int limit) {
         int end = from;
-        while (end + 1 < limit && tokens.isChar(end, '/') && tokens.isWord(end + 1)) {
-            int noun = units.matchEnd(tokens, end + 1, limit);
-            end = noun > 0 ? withoutMediation(tokens, end + 2, noun) : end + 2;
+        while (end + 1 < limit && tokens.isChar(end, '/') && tokens.isWord(perStart(tokens, end, limit))) {
+            int start = perStart(tokens, end, limit);
+            int noun = units.matchEnd(tokens, start, limit);
+            end = noun > 0 ? withoutMediation(tokens, start + 1, noun) : start + 1;
             if (end < limit && tokens.isNumber(end) && tokens.glued(end) && tokens.length(end) == 1) {
                 end++;
             }
         }
         return end;
+    }
+
+    /** The noun behind the slash; «/1 nhà», «/01 hộ» is for each. */
+    private static int perStart(TokenTable tokens, int slash, int limit) {
+        int i = slash + 1;
+        boolean one = i + 1 < limit && tokens.isNumber(i) && (tokens.is(i, "1") || tokens.is(i, "01"));
+        return one ? i + 1 : i;
     }
 
     /** «200.000 đồng/vụ hòa giải thành» is paid for each case. */
@@ -243,7 +251,7 @@ final class UnitReader {
             to = end + 1;
         }
         int per = perEnd(tokens, to, limit);
-        String unit = per > to ? tokens.spaced(to + 1, per) : null;
+        String unit = per > to ? tokens.spaced(perStart(tokens, to, limit), per) : null;
         return new Unit(kind, at, to, items.end(tokens, groups[n].equals(PROJECTS), to, limit), "", unit);
     }
 
