@@ -27,8 +27,7 @@ final class ItemReader {
     int end(TokenTable tokens, boolean project, int from, int limit) {
         boolean behind = project && from < limit && !tokens.breakBefore(from);
         long craft = behind ? noUnits.match(tokens, from, limit) : Lexicon.NONE;
-        boolean named =
-                craft != Lexicon.NONE && noUnits.entry(craft).value("kind").equals("craft");
+        boolean named = craft != Lexicon.NONE && noUnits.entry(craft).has("names");
         int end = named ? Lexicon.end(craft) : from;
         end = plainEnd(tokens, end, from + LONGEST, limit);
         if (end > from && isOpener(tokens, end - 1) && end < limit && tokens.isCapitalized(end)) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class UnitReader {
     private static final BigDecimal LEAST_AMOUNT = BigDecimal.valueOf(10_000);
     private static final int AMOUNT_REACH = 4;
-    /** The group of the nouns that a verb may name: mô hình, dự án, lớp. */
-    private static final String PROJECTS = "D";
+    /** The groups of the nouns that a verb may name: mô hình, dự án, lớp; cuộc. */
+    private static final String PROJECTS = "DE";
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -252,7 +252,13 @@ final class UnitReader {
         }
         int per = perEnd(tokens, to, limit);
         String unit = per > to ? tokens.spaced(perStart(tokens, to, limit), per) : null;
-        return new Unit(kind, at, to, items.end(tokens, groups[n].equals(PROJECTS), to, limit), "", unit);
+        return new Unit(
+                kind,
+                at,
+                to,
+                items.end(tokens, !groups[n].isEmpty() && PROJECTS.contains(groups[n]), to, limit),
+                "",
+                unit);
     }
 
     /** The end of the goods behind a measure («tấn gạo», «m2 đất»); a measure takes no other noun. */
