@@ -19,6 +19,8 @@ final class EventFinder {
     private static final int SENTENCES = 4;
     private static final int LONGEST = 60;
     private static final int PROSE = 14;
+    /** Tokens of a bracket before a day in it. */
+    private static final int BRACKET = 12;
 
     private final EventWords words;
     private final NameReader names;
@@ -133,14 +135,25 @@ final class EventFinder {
                 continue;
             }
             boolean days = value.value().length() == 10 || value.value().length() == 21;
-            boolean bracket = mention.from() > 0
-                    && analysis.tokens().isChar(mention.from() - 1, '(')
-                    && value.value().length() == 10;
+            boolean bracket = isBracketed(analysis.tokens(), from, mention.from());
             if (days && !bracket && !isOld(analysis, value)) {
                 return mention;
             }
         }
         return null;
+    }
+
+    /** «(01/10/1991 - 01/10/2024)»: a day in a bracket that opens in the sentence. */
+    private static boolean isBracketed(TokenTable tokens, int from, int at) {
+        for (int i = at - 1; i >= Math.max(from, at - BRACKET); i--) {
+            if (tokens.isChar(i, ')')) {
+                return false;
+            }
+            if (tokens.isChar(i, '(')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Long before the publication or behind it by more than a week. */

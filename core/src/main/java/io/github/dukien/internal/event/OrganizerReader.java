@@ -142,7 +142,7 @@ final class OrganizerReader {
                 continue;
             }
             boolean stop = tokens.isChar(i, '(')
-                    || tokens.isChar(i, ',') && !isField(tokens, i + 1, verb)
+                    || tokens.isChar(i, ',') && !isField(tokens, i + 1, verb) && !isJointBody(tokens, start, i, verb)
                     || tokens.is(i, "khóa")
                     || tokens.is(i, "khoá")
                     || i > start && words.is(tokens, i, verb + 1, Kind.ADVERB) && !isJoint(tokens, i)
@@ -153,6 +153,16 @@ final class OrganizerReader {
             i++;
         }
         return i;
+    }
+
+    /** «Đảng ủy, HĐND, UBND xã Tân Lập»: bodies without an area before those that have one. */
+    private boolean isJointBody(TokenTable tokens, int start, int comma, int verb) {
+        int i = comma - 1;
+        while (i > start && !tokens.isChar(i - 1, ',')) {
+            i--;
+        }
+        long match = offices.match(tokens, i, verb);
+        return match != Lexicon.NONE && Lexicon.end(match) == comma && isBody(tokens, comma + 1, verb);
     }
 
     /** «và» inside a name: Sở Giáo dục và Đào tạo. */

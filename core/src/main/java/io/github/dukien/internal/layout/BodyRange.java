@@ -21,7 +21,7 @@ final class BodyRange {
                 continue;
             }
             Line line = lines.get(i);
-            if (line.size() >= 12 && datelines.read(tokens, line).end() > 0) {
+            if (line.size() >= 12 && datelines.read(tokens, line).end() > 0 && !isSignedTitle(tokens, lines, kinds, i)) {
                 return prose >= 0 && i > prose + 2 ? prose : i;
             }
             boolean head = isAboveTitle(tokens, lines, kinds, i) || isTitleSentence(tokens, lines, kinds, i);
@@ -45,6 +45,14 @@ final class BodyRange {
             start--;
         }
         return start;
+    }
+
+    /** «(TTV) Khai mạc hội báo xuân»: a headline with the sign of its station stands above the stamp. */
+    private static boolean isSignedTitle(TokenTable tokens, List<Line> lines, List<LineKind> kinds, int i) {
+        return i + 2 < lines.size()
+                && kinds.get(i + 1) == LineKind.STAMP
+                && !lines.get(i).endsSentence(tokens)
+                && lines.get(i).words(tokens) <= LONGEST_TITLE;
     }
 
     /** A headline that ends in a full stop: the first text of the page, right above the stamp, with text behind it. */

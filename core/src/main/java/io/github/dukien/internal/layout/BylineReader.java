@@ -199,7 +199,9 @@ final class BylineReader {
     /** «Đỗ Tài - Phòng Văn hóa và Thông tin»: the dash before the office of the author, {@code to} if none stands there. */
     private static int officeDash(TokenTable tokens, int from, int to, Lexicon words) {
         for (int i = from + 1; i + 1 < to; i++) {
-            boolean dash = tokens.isChar(i, '-') || tokens.isChar(i, '/');
+            boolean dash = tokens.isChar(i, '-')
+                    || tokens.isChar(i, '/')
+                    || tokens.isChar(i, ',') && tokens.isChar(from - 1, '(');
             long word = dash ? words.match(tokens, i + 1, to) : Lexicon.NONE;
             if (word != Lexicon.NONE && words.entry(word).value("kind").equals("org")) {
                 return i;
@@ -258,6 +260,11 @@ final class BylineReader {
         return first;
     }
 
+    /** «(Lò Thị Mơ, Hội Nông dân xã Hua Nà)». */
+    private static boolean bracketed(TokenTable tokens, Line line) {
+        return line.size() > 4 && tokens.isChar(line.from(), '(') && tokens.isChar(line.to() - 1, ')');
+    }
+
     /** A line of one to three names and nothing else. */
     private boolean isLoneName(TokenTable tokens, Line line) {
         if (line.endsSentence(tokens) && !tokens.is(line.to() - 2, "v") && line.to() - line.from() > SIGNED) {
@@ -275,8 +282,9 @@ final class BylineReader {
             return false;
         }
         int words = 0;
-        int to = officeDash(tokens, line.from(), line.to(), roles);
-        for (int i = line.from(); i < to; i++) {
+        int from = bracketed(tokens, line) ? line.from() + 1 : line.from();
+        int to = officeDash(tokens, from, line.to(), roles);
+        for (int i = from; i < to; i++) {
             if (tokens.isChar(i, '(')) {
                 break;
             }

@@ -132,11 +132,12 @@ final class ElementReader {
     private int office(int at, int limit) {
         Office office = offices.read(at, limit, elements.isHolderBefore());
         if (office != null && isCounted(at)) {
-            return at;
+            return elements.gap(office.to());
         }
         boolean surname = office != null
                 && tokens.isCapitalized(at)
                 && office.rank() == Rank.HEADED
+                && office.to() <= names.runEnd(at, limit)
                 && shapes.isStrong(at, names.runEnd(at, limit));
         if (office == null || surname) {
             return at;
