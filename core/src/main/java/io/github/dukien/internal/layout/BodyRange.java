@@ -21,7 +21,9 @@ final class BodyRange {
                 continue;
             }
             Line line = lines.get(i);
-            if (line.size() >= 12 && datelines.read(tokens, line).end() > 0 && !isSignedTitle(tokens, lines, kinds, i)) {
+            if (line.size() >= 12
+                    && datelines.read(tokens, line).end() > 0
+                    && !isSignedTitle(tokens, lines, kinds, i)) {
                 return prose >= 0 && i > prose + 2 ? prose : i;
             }
             boolean head = isAboveTitle(tokens, lines, kinds, i) || isTitleSentence(tokens, lines, kinds, i);

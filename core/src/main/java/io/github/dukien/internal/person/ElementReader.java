@@ -97,7 +97,7 @@ final class ElementReader {
 
     /** Takes what begins at a token; returns the token behind it. */
     private int next(int at, int limit) {
-        int term = separators.termEnd(at, limit);
+        int term = Math.max(separators.termEnd(at, limit), separators.asideEnd(at, limit));
         if (term > at) {
             return term;
         }

@@ -54,6 +54,9 @@ final class OfficeReader {
         }
         int rankTo = title.rankTo;
         int bodyFrom = title.bodyFrom();
+        if (status == Status.CURRENT && title.body && bodyFrom == rankTo && isInCharge(from, rankTo)) {
+            status = Status.ACTING;
+        }
         return new Office(
                 start, from, rankTo, bodyFrom, title.placeFrom(), title.end, kind, status, isGeneric(title.end, limit));
     }
@@ -70,6 +73,11 @@ final class OfficeReader {
                 && !tokens.isCapitalized(from)
                 && last == from + 1
                 && (tokens.is(last, "đoàn") || tokens.is(last, "nhóm") || tokens.is(last, "ban"));
+    }
+
+    /** «Phó Giám đốc phụ trách Sở …», «phụ trách Công an tỉnh»: in charge of the body that follows. */
+    private boolean isInCharge(int from, int rankTo) {
+        return rankTo - from >= 2 && tokens.is(rankTo - 2, "phụ") && tokens.is(rankTo - 1, "trách");
     }
 
     private boolean isTogether(int from, int to) {

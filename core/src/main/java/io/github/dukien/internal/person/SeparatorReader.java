@@ -9,6 +9,7 @@ import io.github.dukien.internal.token.TokenTable;
 /** Reads what separates and links names and offices: punctuation, «kiêm», «là», «giữ chức», «và». */
 final class SeparatorReader {
     private static final int LONGEST_TERM = 16;
+    private static final int MOST_ASIDES = 2;
 
     private final PersonWords words;
     private final TokenTable tokens;
@@ -69,6 +70,31 @@ final class SeparatorReader {
             }
         }
         return at;
+    }
+
+    /** «Bà Lò Thị Mơ, 71 tuổi, Chủ nhiệm …»: the comma behind an age or year of birth, else {@code at}. */
+    int asideEnd(int at, int limit) {
+        if (!tokens.isChar(at, ',') || !elements.lastIs(Kind.NAME)) {
+            return at;
+        }
+        int end = at;
+        int i = at + 1;
+        for (int n = 0; n < MOST_ASIDES && i + 2 < limit; n++) {
+            int to = i;
+            if (tokens.isNumber(i) && tokens.is(i + 1, "tuổi")) {
+                to = i + 2;
+            } else if (tokens.isSequence(i, "sinh", "năm") && tokens.isNumber(i + 2)) {
+                to = i + 3;
+            } else if (tokens.is(i, "sn") && tokens.isNumber(i + 1)) {
+                to = i + 2;
+            }
+            if (to == i || to >= limit || !tokens.isChar(to, ',') && !tokens.isChar(to, '-')) {
+                break;
+            }
+            end = to;
+            i = to + 1;
+        }
+        return end;
     }
 
     private boolean isTermWord(int at) {

@@ -34,7 +34,18 @@ final class TitleMarks {
         }
         title.open = false;
         title.afterCapital = false;
+        if (isHamlet(at - 1)) {
+            title.close(1);
+            title.beginPlace(at);
+        }
         title.end = tokens.is(at - 1, "vực") ? regionEnd(next, limit) : areas.letterEnd(next, limit);
+    }
+
+    /** «Câu lạc bộ khu 5, xã Hua Nà»: a numbered quarter, behind which its commune may stand. */
+    private boolean isHamlet(int at) {
+        return !tokens.isCapitalized(at)
+                && (tokens.is(at, "khu") || tokens.is(at, "xóm") || tokens.is(at, "cụm") || tokens.is(at, "khối"))
+                && !tokens.is(at - 1, "quân");
     }
 
     /** «Trưởng Ban Dân vận 11 huyện»: holders of as many places; a «Ban Chỉ đạo 35 huyện» is named by its number. */
@@ -129,7 +140,7 @@ final class TitleMarks {
         boolean goesOn = switch (kind) {
             case HEAD, OPEN, NAMED -> listing && capital && isInner(title);
             case LEVEL -> isHigher(title, match);
-            case FIELD -> listing && title.organization && isListed(next, to, limit);
+            case FIELD -> listing && title.organization && (capital || !title.proper) && isListed(next, to, limit);
             case VERBAL -> listing && capital && isListed(next, to, limit);
             default -> false;
         };

@@ -152,6 +152,7 @@ final class TitleReader {
                 && title.loose < MOST_LOOSE
                 && (title.afterCapital ? title.single : title.organization);
         if (!completes || !look.isFree(at, limit) && !(title.single && look.isLast(at, limit))) {
+            title.end = look.looseEnd(title, at);
             return;
         }
         title.loose++;

@@ -5,11 +5,15 @@ import io.github.dukien.internal.person.PersonWords.Before;
 import io.github.dukien.internal.person.PersonWords.Family;
 import io.github.dukien.internal.person.PersonWords.Link;
 import io.github.dukien.internal.person.PersonWords.Middle;
+import io.github.dukien.internal.person.PersonWords.Rank;
 import io.github.dukien.internal.person.PersonWords.Word;
 import io.github.dukien.internal.token.TokenTable;
 
 /** What a word can be inside an office, whatever has been read of it. */
 final class TitleWords {
+    /** How many small words that no list knows may stand before what closes an office. */
+    private static final int MOST_LOOSE = 4;
+
     private final PersonWords words;
     private final TokenTable tokens;
     private final NameReader names;
@@ -105,6 +109,30 @@ final class TitleWords {
                 && words.links.end(tokens, at, limit) < 0
                 && words.before.end(tokens, at, limit) < 0
                 && words.ranks.end(tokens, at, limit) < 0;
+    }
+
+    /**
+     * Where small words that no list knows end, if an area, a mark or the name of a company closes the office behind them: «Nhà hát
+     * Nghệ thuật truyền thống tỉnh», «…, Giám đốc Công ty Vận tải biển Sông Hồng»; {@code at} if nothing does.
+     */
+    int looseEnd(Title title, int at) {
+        if (!title.organization || title.closed || title.rank == Rank.SOLO || !title.fielded) {
+            return at;
+        }
+        int i = at;
+        while (i < Math.min(title.limit, at + MOST_LOOSE) && tokens.isWord(i) && !tokens.isCapitalized(i)) {
+            boolean area = words.words.kindAt(tokens, i, title.limit) == Word.LEVEL;
+            if (i > at && area) {
+                return i;
+            }
+            if (tokens.breakBefore(i) || area || !isFree(i, title.limit)) {
+                return at;
+            }
+            i++;
+        }
+        boolean closed = i < title.limit && !tokens.breakBefore(i) && title.named && i > at;
+        boolean mark = closed && tokens.isPunctuation(i) && !tokens.isChar(i, ':') && !tokens.glued(i + 1);
+        return closed && (mark || title.proper && tokens.isCapitalized(i)) ? i : at;
     }
 
     /** «Báo Công lý và Đời sống,»: what could be a verb stands before a mark, so it ends the name of the organisation. */
