@@ -109,9 +109,10 @@ public final class Bodies {
         return i == verb ? name : -1;
     }
 
-    /** A phrase that begins behind «Bí thư», «hội viên» is another's. */
+    /** A phrase that begins behind «Bí thư», «hội viên» is another's; one behind a number is counted (88 HTX). */
     private static boolean isInside(TokenTable tokens, int i, int from) {
-        return i > from && tokens.isWord(i - 1) && tokens.isCapitalized(i - 1);
+        boolean counted = i > from && tokens.isNumber(i - 1);
+        return counted || i > from && tokens.isWord(i - 1) && tokens.isCapitalized(i - 1);
     }
 
     /** Where «có», «gồm», «hiện có», «, với» or nothing at all separates the body from its figure. */

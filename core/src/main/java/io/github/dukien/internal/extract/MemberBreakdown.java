@@ -39,7 +39,10 @@ final class MemberBreakdown {
         if (!same) {
             boolean next = sentence >= 0 && sentence == openSentence + 1;
             gap = sentences.startOf(quantity.from());
-            boolean goesOn = next && (open || previousMember) && opens(analysis.tokens(), gap, gap + 1);
+            boolean goesOn = next
+                    && (open || previousMember)
+                    && !analysis.tokens().isChar(gap, '(')
+                    && opens(analysis.tokens(), gap, gap + 1);
             if (goesOn && !open && previous != null) {
                 whole = previous.kind();
                 joint = previous.unit().indexOf(',') > 0;
@@ -72,7 +75,9 @@ final class MemberBreakdown {
         while (label > gap && tokens.isWord(label - 1)) {
             label--;
         }
-        boolean placed = label < quantity.from() && kinds.isPlace(tokens, label, quantity.from(), joint)
+        boolean placed = label < quantity.from()
+                        && !tokens.isSequence(label, "hội", "viên")
+                        && kinds.isPlace(tokens, label, quantity.from(), joint)
                 || tokens.isAt(quantity.end(), "ở");
         return placed && whole == MemberCount.Kind.NEW ? whole : MemberCount.Kind.OTHER;
     }

@@ -43,7 +43,9 @@ final class MemberKinds {
         Cue after = behind.firstIn(
                 tokens,
                 end,
-                Math.min(Clauses.phraseEnd(analysis, end), end + (noun.comrade() || noun.carried() ? 9 : 6)));
+                Math.min(
+                        Clauses.phraseEnd(analysis, end),
+                        end + (noun.carried() ? JOIN_REACH : noun.comrade() ? 9 : 6)));
         boolean nothing = after != null
                 && (behind.kind(after).equals("NONE")
                         || behind.kind(after).equals("OTHER") && isNamed(tokens, end, after));
@@ -82,8 +84,8 @@ final class MemberKinds {
             return reading("TOTAL", behind.id(after), after);
         }
         boolean living = after != null && behind.id(after).endsWith(".living");
-        if (living && near != null && before.kind(near).equals("PART") && index > 0 && analysis.isTaken(index - 1)) {
-            return new Reading(Kind.OTHER, before.id(near), near);
+        if (living && (near == null || before.kind(near).equals("PART")) && isBehindMembers(analysis, index)) {
+            return new Reading(Kind.OTHER, "member.part.living", after);
         }
         if (after != null && noun.carried() && isSaid(tokens, after)) {
             return new Reading(Kind.TOTAL, "member.total.said", after);
@@ -149,8 +151,33 @@ final class MemberKinds {
     /** «hội viên Hội Người cao tuổi»: a word of the body's name says nothing of its members. */
     private static boolean isNamed(TokenTable tokens, int end, Cue after) {
         for (int i = end; i < after.from(); i++) {
-            if (tokens.isCapitalized(i)) {
+            boolean body = tokens.is(i, "hội")
+                    || tokens.is(i, "đoàn")
+                    || tokens.is(i, "đội")
+                    || tokens.is(i, "công")
+                    || tokens.is(i, "chi");
+            if (body && tokens.isCapitalized(i)) {
                 return !tokens.is(after.from(), "là");
+            }
+        }
+        return false;
+    }
+
+    /** Whether members are counted before, with nothing but shares and ages between. */
+    private static boolean isBehindMembers(Analysis analysis, int index) {
+        int sentence =
+                analysis.sentences().startOf(analysis.quantities().get(index).from());
+        for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
+            Quantity.Unit unit = analysis.quantities().get(i).unit();
+            if (analysis.quantities().get(i).from() < sentence) {
+                return false;
+            }
+            boolean share = unit != null
+                    && (unit.kind() == Quantity.UnitKind.PERCENT
+                            || unit.kind() == Quantity.UnitKind.DURATION
+                            || analysis.tokens().is(unit.from(), "tuổi"));
+            if (!share) {
+                return analysis.isTaken(i);
             }
         }
         return false;

@@ -56,7 +56,8 @@ final class MemberUnits {
         boolean open = unit == null || unit.code().equals("?") || unit.kind() == UnitKind.NONE;
         boolean heads = unit != null && isHead(tokens, unit.from());
         boolean ofMembers = part || previousMember && isPart(analysis, index);
-        boolean people = unit != null && (heads || isPeople(tokens, unit.from()));
+        boolean whole = tokens.isAt(quantity.from() - 1, "số");
+        boolean people = unit != null && (heads || !whole && isPeople(tokens, unit.from()));
         Noun said = unit != null && heads ? said(analysis, unit) : null;
         if (said != null) {
             return said;

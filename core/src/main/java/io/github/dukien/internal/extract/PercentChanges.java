@@ -104,6 +104,20 @@ final class PercentChanges {
         return change && told ? cue : null;
     }
 
+    /** «tăng mạnh nhất là các mã như VSH (1,5%), VIC (0,8%)»: a bracket behind a name in a list that opens with a change. */
+    @Nullable
+    Cue ofList(Analysis analysis, int index, int clause) {
+        TokenTable tokens = analysis.tokens();
+        int open = analysis.quantities().get(index).from() - 1;
+        boolean named = open > clause
+                && tokens.isChar(open, '(')
+                && tokens.isWord(open - 1)
+                && tokens.isCapitalized(open - 1)
+                && tokens.isAt(analysis.quantities().get(index).end(), ")");
+        Cue cue = named ? last(tokens, clause, open) : null;
+        return cue != null && cue.from() <= clause + 1 ? cue : null;
+    }
+
     /** The last change that a clause tells before a token, or null. */
     @Nullable
     Cue last(TokenTable tokens, int clause, int number) {

@@ -48,18 +48,49 @@ final class PercentPhrases {
         while (from < phraseEnd && (tokens.is(from, "tổng") || tokens.is(from, "số") && !isKept(tokens, from + 1))) {
             from++;
         }
-        int to =
-                Math.max(units.matchEnd(tokens, from, phraseEnd), nounEnd(tokens, from, Math.min(phraseEnd, from + 6)));
-        return to > from ? tokens.spaced(from, widened(analysis, to)) : null;
+        int to = Math.max(unitEnd(tokens, from, phraseEnd), nounEnd(tokens, from, Math.min(phraseEnd, from + 6)));
+        if (to <= from) {
+            return null;
+        }
+        int joint = joint(analysis, to);
+        return tokens.spaced(from, joint > to ? joint : widened(analysis, to));
+    }
+
+    /** «thôn, làng, tổ dân phố»: more nouns of what is counted. */
+    private int joint(Analysis analysis, int to) {
+        TokenTable tokens = analysis.tokens();
+        int limit = analysis.sentences().endOf(to - 1);
+        int end = to;
+        while (end + 1 < limit && tokens.isChar(end, ',') && tokens.isWord(end + 1)) {
+            int next = units.matchEnd(tokens, end + 1, limit);
+            boolean goesOn = next > end + 1 && next < limit && (tokens.isWord(next) || tokens.isChar(next, ','));
+            if (!goesOn) {
+                break;
+            }
+            end = next;
+        }
+        return end;
     }
 
     /** Whether a noun stands behind the sign. */
     boolean isNoun(TokenTable tokens, int end, int phraseEnd) {
-        if (end >= phraseEnd || !tokens.isWord(end) || tokens.isCapitalized(end) && !tokens.isUpper(end)) {
+        if (end >= phraseEnd || !tokens.isWord(end) || isAdverb(tokens, end)) {
             return false;
         }
-        return units.match(tokens, end, phraseEnd) != Lexicon.NONE
-                || noUnits.match(tokens, end, phraseEnd) == Lexicon.NONE;
+        if (tokens.isCapitalized(end) && !tokens.isUpper(end)) {
+            return unitEnd(tokens, end, phraseEnd) > end + 1;
+        }
+        return unitEnd(tokens, end, phraseEnd) > end || noUnits.match(tokens, end, phraseEnd) == Lexicon.NONE;
+    }
+
+    /** «68% năm 2012», «4,8% hiện nay», «20% mỗi năm»: when, not of what. */
+    private static boolean isAdverb(TokenTable tokens, int i) {
+        return isTimeWord(tokens, i)
+                || tokens.is(i, "hiện")
+                || tokens.is(i, "thực")
+                || tokens.is(i, "hằng")
+                || tokens.isSequence(i, "hàng", "năm")
+                || tokens.isSequence(i, "hàng", "tháng");
     }
 
     /** «số lượng», «số tiền»: số is a part of the noun. */
@@ -70,12 +101,22 @@ final class PercentPhrases {
                 || tokens.isAt(next, "vụ");
     }
 
+    /** One behind the counted noun that begins at a token and is no verb or particle; the token itself if none does. */
+    private int unitEnd(TokenTable tokens, int i, int limit) {
+        long match = units.match(tokens, i, limit);
+        boolean noun =
+                match != Lexicon.NONE && !units.entry(match).value("kind").equals("NONE");
+        return noun && Lexicon.end(match) >= noUnits.matchEnd(tokens, i, limit) ? Lexicon.end(match) : i;
+    }
+
     private int nounEnd(TokenTable tokens, int from, int limit) {
         int i = from;
         while (i < limit
                 && tokens.isWord(i)
                 && !tokens.breakBefore(i)
-                && (noUnits.match(tokens, i, limit) == Lexicon.NONE || i > from && tokens.is(i - 1, "doanh"))) {
+                && !tokens.isSequence(i, "vững", "mạnh")
+                && (noUnits.match(tokens, i, limit) == Lexicon.NONE
+                        || i > from && (tokens.is(i - 1, "doanh") || tokens.is(i - 1, "dòng")))) {
             i++;
         }
         return i;
@@ -126,7 +167,9 @@ final class PercentPhrases {
         TokenTable tokens = analysis.tokens();
         int sentence = analysis.sentences().startOf(verb);
         for (int i = verb - 1; i >= Math.max(sentence, verb - BEFORE); i--) {
-            boolean opens = i == sentence || tokens.isPunctuation(i - 1) || tokens.is(i - 1, "và");
+            boolean opens = i == sentence
+                    || tokens.isPunctuation(i - 1) && !tokens.isChar(i - 1, '%')
+                    || tokens.is(i - 1, "và");
             if (opens && tokens.is(i, "so") && tokens.isAt(i + 1, "với")) {
                 return compared(analysis, i, verb);
             }

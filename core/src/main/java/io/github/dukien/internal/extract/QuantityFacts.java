@@ -30,9 +30,14 @@ final class QuantityFacts {
 
     /** The cue that governs a quantity: in its clause, else in the sentence before it. */
     static <K> @Nullable Cue governing(Analysis analysis, Quantity quantity, Cues<K> cues) {
-        int clause = Clauses.start(analysis, quantity.from());
-        Cue cue = cues.governing(analysis.tokens(), clause, quantity.from());
-        int sentence = Clauses.sentenceStart(analysis, quantity.from());
+        return governing(analysis, quantity.from(), cues);
+    }
+
+    /** The cue that governs what begins at a token. */
+    static <K> @Nullable Cue governing(Analysis analysis, int from, Cues<K> cues) {
+        int clause = Clauses.start(analysis, from);
+        Cue cue = cues.governing(analysis.tokens(), clause, from);
+        int sentence = Clauses.sentenceStart(analysis, from);
         return cue != null || sentence == clause ? cue : cues.governing(analysis.tokens(), sentence, clause);
     }
 

@@ -21,6 +21,7 @@ final class RelationReader {
     private static final int LIST_REACH = 5;
     private static final int PAIRS = 6;
     private static final int FOLLOWS = 9;
+    private static final int NOUN_REACH = 12;
     private static final int DEBT_REACH = 12;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int COMPARED_REACH = 10;
@@ -51,8 +52,9 @@ final class RelationReader {
         if (PercentRatios.isOver(analysis, index, index + 1) || PercentRatios.isOver(analysis, index - 1, index)) {
             return new Reading(Relation.RATE, false, "percentage.rate.planned", null, null, null);
         }
-        int clause = Clauses.start(analysis, quantity.from());
-        Cue near = before.lastIn(tokens, Math.max(clause, quantity.from() - 3), quantity.from());
+        int from = start(tokens, quantity);
+        int clause = Clauses.start(analysis, from);
+        Cue near = before.lastIn(tokens, Math.max(clause, from - 3), from);
         int phraseEnd = Clauses.phraseEnd(analysis, end);
         Cue after = behind.at(tokens, end, Math.max(end, phraseEnd));
         String base = phrases.base(analysis, end, phraseEnd, after);
@@ -61,7 +63,7 @@ final class RelationReader {
             if (after != null && behind.kind(after).equals("OFFER")) {
                 return new Reading(Relation.OTHER, false, behind.id(after), after, base, null);
             }
-            return change(analysis, before.id(moving), moving, moving, quantity.from(), end);
+            return change(analysis, before.id(moving), moving, moving, from, end);
         }
         if (PercentChanges.isSigned(tokens, quantity)) {
             return new Reading(Relation.CHANGE, false, "percentage.change.signed", null, null, null);
@@ -71,7 +73,7 @@ final class RelationReader {
                 && (tokens.isAt(end, ")") || tokens.isAt(end, "so") || !phrases.isNoun(tokens, end, phraseEnd));
         if (change != null && bracket) {
             int close = tokens.isAt(end, ")") ? end + 1 : end;
-            return change(analysis, "percentage.change.bracket", change, change, quantity.from(), close);
+            return change(analysis, "percentage.change.bracket", change, change, from, close);
         }
         Cue owed = near != null && tokens.is(near.from(), "chiếm") ? debt(tokens, clause, near) : null;
         if (owed != null) {
@@ -84,21 +86,17 @@ final class RelationReader {
             return new Reading(Relation.OTHER, false, "percentage.other.support", after, base, null);
         }
         boolean measured = after != null && behind.id(after).endsWith("baseline") || isMeasured(analysis, end);
-        boolean level = near != null
-                && near.to() == quantity.from()
-                && before.kind(near).equals("LEVEL");
-        if (measured && !level && !isLevelOf(tokens, quantity.from())) {
-            Cue moved = changes.last(tokens, clause, quantity.from());
-            return change(analysis, "percentage.change.baseline", after, moved, quantity.from(), end);
+        boolean level = near != null && near.to() == from && before.kind(near).equals("LEVEL");
+        if (measured && !level && (!isLevelOf(tokens, from) || isGrowth(tokens, clause, from))) {
+            Cue moved = changes.last(tokens, clause, from);
+            return change(analysis, "percentage.change.baseline", after, moved, from, end);
         }
-        boolean process = near != null && before.id(near).endsWith(".process") && near.to() >= quantity.from() - 1;
+        boolean process = near != null && before.id(near).endsWith(".process") && near.to() >= from - 1;
         if (process && near != null) {
             return new Reading(Relation.RATE, false, before.id(near), near, base, null);
         }
-        boolean other = near != null
-                && before.kind(near).equals("OTHER")
-                && near.to() == quantity.from()
-                && tokens.isAt(end, "là");
+        boolean other =
+                near != null && before.kind(near).equals("OTHER") && near.to() == from && tokens.isAt(end, "là");
         if (after != null && !behind.kind(after).equals("OFFER") && !other && !(level && measured)) {
             Relation relation = Relation.valueOf(behind.kind(after));
             boolean cases = behind.id(after).endsWith("cases");
@@ -117,16 +115,17 @@ final class RelationReader {
                 return pair;
             }
         }
-        Cue governing = QuantityFacts.governing(analysis, quantity, before);
+        Cue governing = QuantityFacts.governing(analysis, from, before);
         Cue relating = governing == null || isMove(before.kind(governing)) || isFar(analysis, index, governing)
                 ? null
                 : governing;
+        relating = relating != null && isBeyond(analysis, index, relating) ? null : relating;
         Cue compared = relating == null || before.isWeak(relating) ? comparison(analysis, quantity, clause) : null;
         if (compared != null) {
             boolean less = comparatives.kind(compared).equals("LESS");
             return new Reading(Relation.CHANGE, less, comparatives.id(compared), compared, null, null);
         }
-        boolean adjacent = relating != null && quantity.from() - relating.to() <= 2 && !before.isWeak(relating);
+        boolean adjacent = relating != null && from - relating.to() <= 2 && !before.isWeak(relating);
         if (!adjacent && phrases.isNoun(tokens, end, phraseEnd)) {
             String noun = base != null ? base : phrases.noun(analysis, end, phraseEnd);
             if (isHandled(tokens, end, phraseEnd)) {
@@ -134,16 +133,16 @@ final class RelationReader {
             }
             return new Reading(Relation.SHARE, false, "percentage.share.noun", null, noun, null);
         }
-        if (relating != null
-                && !adjacent
-                && before.kind(relating).equals("RATE")
-                && tokens.isAt(quantity.from() - 1, "có")) {
+        if (relating != null && !adjacent && before.kind(relating).equals("RATE") && tokens.isAt(from - 1, "có")) {
             return new Reading(Relation.SHARE, false, "percentage.share.have", null, base, null);
         }
         if (relating != null && before.kind(relating).equals("RATE") && isShareOfMembers(analysis, index)) {
             return new Reading(Relation.SHARE, false, "percentage.share.members", relating, base, null);
         }
         if (relating != null && before.isWeak(relating) && isLevel(tokens, clause, relating.from())) {
+            return new Reading(Relation.SHARE, false, "percentage.share.level", relating, base, null);
+        }
+        if (relating != null && !adjacent && before.kind(relating).equals("RATE") && isLoose(tokens, relating)) {
             return new Reading(Relation.SHARE, false, "percentage.share.level", relating, base, null);
         }
         if (relating != null) {
@@ -159,9 +158,26 @@ final class RelationReader {
             return new Reading(relation, false, before.id(relating), relating, of, null);
         }
         boolean handled = PercentRatios.isBracketOfRatio(analysis, index);
-        return handled
+        Cue listed = handled ? null : changes.ofList(analysis, index, clause);
+        if (listed != null) {
+            return change(analysis, "percentage.change.list", listed, listed, from, end);
+        }
+        boolean more = quantity.value().compareTo(HUNDRED) > 0 && quantity.max() == null;
+        return handled || more
                 ? new Reading(Relation.RATE, false, "percentage.rate.bracket", null, base, null)
                 : new Reading(Relation.SHARE, false, "percentage.share.default", null, base, null);
+    }
+
+    /** Where a percentage begins for what stands before it: «ước đạt 48,2%» goes with its đạt. */
+    private static int start(TokenTable tokens, Quantity quantity) {
+        int number = quantity.numberFrom();
+        return number > quantity.from() && tokens.is(number - 1, "đạt") ? number : quantity.from();
+    }
+
+    /** «tăng trưởng kinh tế (GRDP) đạt 8,1% so với cùng kỳ»: what is measured is itself a change. */
+    private boolean isGrowth(TokenTable tokens, int clause, int number) {
+        Cue cue = before.governing(tokens, clause, number);
+        return cue != null && before.kind(cue).equals("CHANGE");
     }
 
     /** The verb of change that the percentage follows. */
@@ -178,6 +194,9 @@ final class RelationReader {
     private Reading change(Analysis analysis, String rule, @Nullable Cue cue, @Nullable Cue verb, int number, int end) {
         TokenTable tokens = analysis.tokens();
         String baseline = phrases.baseline(analysis, end);
+        if (baseline == null && verb != null && tokens.is(verb.from(), "vượt")) {
+            baseline = plan(analysis, verb, number, end);
+        }
         if (baseline == null && verb != null && tokens.is(verb.to(), "so")) {
             baseline = phrases.compared(analysis, verb.to(), number);
         }
@@ -186,6 +205,18 @@ final class RelationReader {
         }
         boolean falls = verb != null && before.kind(verb).equals("DOWN");
         return new Reading(Relation.CHANGE, falls, rule, cue, null, baseline);
+    }
+
+    /** «vượt 9,3% chỉ tiêu», «vượt chỉ tiêu giao 12%»: the plan that is exceeded. */
+    private @Nullable String plan(Analysis analysis, Cue verb, int number, int end) {
+        TokenTable tokens = analysis.tokens();
+        int phraseEnd = Clauses.phraseEnd(analysis, end);
+        Cue after = behind.at(tokens, end, Math.max(end, phraseEnd));
+        if (after != null && behind.id(after).endsWith(".plan")) {
+            return phrases.base(analysis, end, phraseEnd, after);
+        }
+        Cue between = behind.at(tokens, verb.to(), number);
+        return between != null && behind.id(between).endsWith(".plan") ? tokens.spaced(verb.to(), number) : null;
     }
 
     /** «96% cùng kỳ», «91% so với cùng kỳ». */
@@ -246,8 +277,11 @@ final class RelationReader {
         }
         Quantity members = analysis.quantities().get(index - 1);
         int from = members.from();
-        boolean counted = members.unit() != null
-                && members.unit().kind() == Quantity.UnitKind.MEMBER
+        Quantity.Unit unit = members.unit();
+        TokenTable tokens = analysis.tokens();
+        boolean said = unit != null && tokens.isSequence(unit.to(), "là", "hội", "viên");
+        boolean counted = unit != null
+                && (said || unit.kind() == Quantity.UnitKind.MEMBER)
                 && members.total() == null
                 && analysis.quantities().get(index).from() - members.end() <= FOLLOWS
                 && analysis.sentences().at(from)
@@ -336,6 +370,29 @@ final class RelationReader {
                     && previous.from() >= governing.to()
                     && PercentageExtractor.percent(previous) != null
                     && analysis.quantities().get(i).from() - previous.end() <= LIST_REACH;
+            if (!listed) {
+                return true;
+            }
+            i--;
+        }
+        return false;
+    }
+
+    /** «đạt tỷ lệ cao: khóa X là 26,2%»: the words of a rate say so only right before the number. */
+    private static boolean isLoose(TokenTable tokens, Cue cue) {
+        return (tokens.is(cue.from(), "đạt") || tokens.is(cue.from(), "với")) && tokens.is(cue.to() - 1, "lệ");
+    }
+
+    /** Taxes, debts and interest name only the percentages close behind them, and the list that goes on from those. */
+    private boolean isBeyond(Analysis analysis, int index, Cue governing) {
+        int i = index;
+        while (before.kind(governing).equals("OTHER")
+                && analysis.quantities().get(i).from() - governing.to() > NOUN_REACH) {
+            Quantity previous = i == 0 ? null : analysis.quantities().get(i - 1);
+            boolean listed = previous != null
+                    && previous.from() >= governing.to()
+                    && PercentageExtractor.percent(previous) != null
+                    && analysis.quantities().get(i).from() - previous.end() <= NOUN_REACH;
             if (!listed) {
                 return true;
             }
