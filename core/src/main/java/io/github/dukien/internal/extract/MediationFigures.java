@@ -29,7 +29,9 @@ final class MediationFigures {
         if (unit == null) {
             return false;
         }
-        return unit.kind() == UnitKind.CASE
+        Cue before = unit.kind() == UnitKind.CASE ? before(analysis, index, 0) : null;
+        boolean others = before != null && cues.kind(before).equals("ELSE"); // «tư vấn 57 vụ việc»
+        return unit.kind() == UnitKind.CASE && !others
                 || unit.kind() == UnitKind.TEAM
                         && quantity.total() == null
                         && !isCared(analysis, index)
@@ -348,6 +350,7 @@ final class MediationFigures {
         }
         if (kind.equals(IGNORED)
                 || kind.equals("CARED")
+                || kind.equals("ELSE")
                 || kind.equals("ACT")
                 || kind.equals("PART")
                 || kind.equals("RATE")) {

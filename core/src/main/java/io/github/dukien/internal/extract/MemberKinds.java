@@ -304,9 +304,11 @@ final class MemberKinds {
 
     /** Whether members by whatever noun were expelled: the verb stands directly before the number. */
     boolean expels(Analysis analysis, Quantity quantity) {
-        int from = Math.max(analysis.sentences().startOf(quantity.from()), quantity.from() - 5);
-        Cue cue = before.lastIn(analysis.tokens(), from, quantity.from());
-        return cue != null && cue.to() == quantity.from() && before.id(cue).equals("member.lost.people");
+        int number = quantity.from();
+        int from = Math.max(analysis.sentences().startOf(number), number - 5);
+        Cue cue = before.lastIn(analysis.tokens(), from, number);
+        int label = analysis.tokens().isAt(number - 1, ":") ? number - 1 : number;
+        return cue != null && cue.to() == label && before.id(cue).equals("member.lost.people");
     }
 
     /** Whether people counted between these places join or leave: they are members by whatever noun. */

@@ -78,7 +78,7 @@ final class PartItems {
             }
             boolean among =
                     tokens.isSequence(i, "trong", "đó") || tokens.is(i, "gồm") || tokens.isSequence(i, "hình", "thức");
-            opens |= among || tokens.isChar(i, '(');
+            opens |= among || tokens.isChar(i, '(') || i == end && tokens.isChar(i, ':');
         }
         return opens;
     }

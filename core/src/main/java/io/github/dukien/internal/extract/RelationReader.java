@@ -136,7 +136,10 @@ final class RelationReader {
         if (relating != null && !adjacent && before.kind(relating).equals("RATE") && tokens.isAt(from - 1, "có")) {
             return new Reading(Relation.SHARE, false, "percentage.share.have", null, base, null);
         }
-        if (relating != null && before.kind(relating).equals("RATE") && isShareOfMembers(analysis, index)) {
+        if (relating != null
+                && before.kind(relating).equals("RATE")
+                && (before.isWeak(relating) || relating.to() - relating.from() <= 3)
+                && isShareOfMembers(analysis, index)) {
             return new Reading(Relation.SHARE, false, "percentage.share.members", relating, base, null);
         }
         if (relating != null && before.isWeak(relating) && isLevel(tokens, clause, relating.from())) {

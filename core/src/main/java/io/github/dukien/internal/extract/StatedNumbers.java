@@ -36,6 +36,10 @@ final class StatedNumbers {
         if (cell != null) {
             return cell;
         }
+        Unit moved = quantity.unit() == null ? movedUnit(analysis, index) : null;
+        if (moved != null) {
+            return moved;
+        }
         if (!bare || number < 3 || !tokens.is(number - 1, "là") && !tokens.isChar(number - 1, ':')) {
             return null;
         }
@@ -53,6 +57,23 @@ final class StatedNumbers {
             }
         }
         return null;
+    }
+
+    /** «từ 205 lên 388 hộ»: the noun is said once, behind the second number. */
+    private static @Nullable Unit movedUnit(Analysis analysis, int index) {
+        TokenTable tokens = analysis.tokens();
+        Quantity quantity = analysis.quantities().get(index);
+        int join = quantity.end();
+        boolean moves =
+                tokens.isAt(quantity.from() - 1, "từ") && (tokens.isAt(join, "lên") || tokens.isAt(join, "xuống"));
+        if (!moves || index + 1 >= analysis.quantities().size()) {
+            return null;
+        }
+        Quantity next = analysis.quantities().get(index + 1);
+        Unit unit = next.unit();
+        return next.from() == join + 1 && unit != null && unit.kind() == UnitKind.NOUN && unit.per() == null
+                ? unit
+                : null;
     }
 
     /** «năm 2021 là 33, năm 2022 là 41 mô hình»: the noun is said once, behind the last number. */

@@ -15,12 +15,14 @@ final class NumberGuard {
     private final Lexicon yearWords;
     private final Lexicon vague;
     private final Lexicon pairs;
+    private final Lexicon held;
 
     NumberGuard(Lexicons lexicons) {
         named = lexicons.get("quantity/named");
         yearWords = lexicons.get("quantity/year-words");
         vague = lexicons.get("quantity/vague");
         pairs = lexicons.get("quantity/pairs");
+        held = lexicons.get("quantity/held");
     }
 
     /** Whether the digits are part of a code: COVID-19, U23, 66C1, 2A, 0912 345 678. */
@@ -56,7 +58,7 @@ final class NumberGuard {
         if (i < 2 || !tokens.glued(i - 1)) {
             return false;
         }
-        boolean joint = tokens.isChar(i - 1, '-') || tokens.isChar(i - 1, '.');
+        boolean joint = tokens.isChar(i - 1, '-') || tokens.isChar(i - 1, '.') || tokens.isChar(i - 1, '+');
         return joint && !tokens.isPunctuation(i - 2) || tokens.isChar(i - 1, '/') && tokens.isNumber(i - 2);
     }
 
@@ -76,6 +78,9 @@ final class NumberGuard {
                     || isOtherSense(tokens, i, blockFrom, first, unit);
         }
         if (parts.total() != null && unit == null || unit != null && isScore(tokens, i, blockFrom, first, unit)) {
+            return true;
+        }
+        if (tokens.isAt(i - 1, "thứ") && i > blockFrom || unit != null && isHolder(tokens, i, blockFrom, unit)) {
             return true;
         }
         boolean guessed = unit != null && unit.code().equals("?");
@@ -99,7 +104,18 @@ final class NumberGuard {
                 && unit.from() < tokens.size()
                 && tokens.isCapitalized(unit.from())
                 && !tokens.isUpper(unit.from());
-        return first.plain() && isNamed(tokens, i, blockFrom, known && !guessed && !law);
+        boolean share = unit != null && unit.kind() == UnitKind.PERCENT;
+        return first.plain() && !share && isNamed(tokens, i, blockFrom, known && !guessed && !law);
+    }
+
+    /** «xã A Lưới 2 tổ chức hội nghị», «năm thứ 7 tổ chức»: the number closes a name, and tổ chức is the verb. */
+    private boolean isHolder(TokenTable tokens, int i, int blockFrom, Unit unit) {
+        boolean verb = unit.to() == unit.from() + 2 && tokens.isSequence(unit.from(), "tổ", "chức");
+        if (!verb || i <= blockFrom || !tokens.isWord(i - 1)) {
+            return false;
+        }
+        boolean named = tokens.isCapitalized(i - 1) && i - 1 > blockFrom;
+        return named && held.match(tokens, unit.to(), Math.min(tokens.size(), unit.to() + 4)) != Lexicon.NONE;
     }
 
     /** «Nexus 5 cung cấp», «S&P 500 tiếp tục»: a number behind a name belongs to it where no known noun follows. */

@@ -81,10 +81,22 @@ public final class QuantityFinder {
         Parts parts = parts(tokens, first, limit);
         Unit read = prefix != null ? prefix : parts.unit();
         Unit unit = read == null ? units.amount(tokens, blockFrom, i, parts.last()) : read;
+        unit = unit == null && i > blockFrom && tokens.is(i - 1, "từ") ? moved(tokens, first, limit) : unit;
         if (guard.refuses(tokens, i, blockFrom, first, parts, unit)) {
             return null;
         }
         return build(tokens, i, blockFrom, limit, parts, unit);
+    }
+
+    /** «từ 22.000 lên 28.000 đồng»: the currency is said once, behind the second amount. */
+    private @Nullable Unit moved(TokenTable tokens, Numeral first, int limit) {
+        int join = first.end();
+        boolean moves = join + 1 < limit && (tokens.is(join, "lên") || tokens.is(join, "xuống"));
+        Numeral second = moves && !first.scaled() ? numerals.read(tokens, join + 1, limit) : null;
+        Unit later = second == null || second.scaled() ? null : units.read(tokens, second, limit);
+        return later != null && later.kind() == UnitKind.CURRENCY
+                ? new Unit(UnitKind.CURRENCY, join, join, join, later.code(), later.per())
+                : null;
     }
 
     private Quantity build(TokenTable tokens, int i, int blockFrom, int limit, Parts parts, @Nullable Unit unit) {
