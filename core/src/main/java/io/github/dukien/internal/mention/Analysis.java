@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The working state of one article: its tokens, layout and sentences, and the mentions found so far. Used by one thread;
- * each stage adds its own part and reads those before it.
+ * each stage adds its own part, a list that nobody changes
+ * any more, and reads those before it.
  */
 public final class Analysis {
     private final TokenTable tokens;
@@ -105,7 +106,7 @@ public final class Analysis {
 
     /** Sets the dates. */
     public void calendar(List<CalendarMention> found) {
-        calendar = List.copyOf(found);
+        calendar = found;
     }
 
     /** Documents in text order. */
@@ -115,7 +116,7 @@ public final class Analysis {
 
     /** Sets the documents. */
     public void documents(List<DocumentMention> found) {
-        documents = List.copyOf(found);
+        documents = found;
     }
 
     /** What a recogniser from outside takes for names of people. */
@@ -135,7 +136,7 @@ public final class Analysis {
 
     /** Sets the people. */
     public void people(List<PersonMention> found) {
-        people = List.copyOf(found);
+        people = found;
     }
 
     /** Quantities in text order. */
@@ -145,7 +146,7 @@ public final class Analysis {
 
     /** Sets what each quantity is about, in their order. */
     public void abouts(List<About> found) {
-        abouts = List.copyOf(found);
+        abouts = found;
     }
 
     /** What the quantity at an index is about. */
@@ -175,6 +176,6 @@ public final class Analysis {
 
     /** Sets the quantities. */
     public void quantities(List<Quantity> found) {
-        quantities = List.copyOf(found);
+        quantities = found;
     }
 }

@@ -12,7 +12,7 @@ final class Elements {
     /** How many elements a bracket may hold. */
     private static final int BRACKET = 16;
     /** How many tokens an element stands for on average. */
-    private static final int TOKENS = 4;
+    private static final int TOKENS = 3;
 
     private final List<Element> list;
 

@@ -20,7 +20,7 @@ final class Found {
     @Nullable
     Element listed;
 
-    final List<Office> offices = new ArrayList<>(0);
+    List<Office> offices = List.of();
     /** Whether an office was said of this person alone. */
     boolean own;
     /** Whether an office was said before the name. */
@@ -44,6 +44,15 @@ final class Found {
                 return;
             }
         }
+        if (offices.isEmpty()) {
+            offices = new ArrayList<>(2);
+        }
         offices.add(office);
+    }
+
+    void add(List<Office> several) {
+        for (int i = 0; i < several.size(); i++) {
+            add(several.get(i));
+        }
     }
 }

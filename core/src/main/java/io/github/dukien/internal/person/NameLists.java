@@ -40,14 +40,13 @@ final class NameLists {
             TokenTable tokens,
             NameShapes shapes,
             ClueReader clues,
-            FormNumbers forms,
             Ranges candidates,
             @Nullable Suspicion[] suspicions,
             List<Found> found) {
         this.tokens = tokens;
         this.shapes = shapes;
         this.clues = clues;
-        this.forms = forms;
+        this.forms = tokens.numbers();
         this.candidates = candidates;
         this.suspicions = suspicions;
         this.found = found;

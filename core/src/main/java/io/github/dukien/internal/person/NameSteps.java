@@ -31,7 +31,7 @@ final class NameSteps {
         if (!state.waiting.isEmpty()) {
             takeWaiting(name, honored);
         } else {
-            state.group.shared.forEach(name::add);
+            name.add(state.group.shared);
         }
         list(name);
         state.person = name;
@@ -73,7 +73,7 @@ final class NameSteps {
             state.group.shared.clear();
             state.group.shared.addAll(offices);
         }
-        offices.forEach(name::add);
+        name.add(offices);
         name.own = !state.waiting.isPlural();
         name.titled = name.own;
         state.waiting.clear();

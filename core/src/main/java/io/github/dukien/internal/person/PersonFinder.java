@@ -8,8 +8,6 @@ import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.PersonMention;
 import io.github.dukien.internal.person.PersonWords.Before;
 import io.github.dukien.internal.text.Ranges;
-import io.github.dukien.internal.token.FormBuilder;
-import io.github.dukien.internal.token.FormNumbers;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -36,13 +34,11 @@ public final class PersonFinder {
         ElementReader reader = new ElementReader(words, analysis);
         Assembler assembler = new Assembler(tokens, reader.read());
         assembler.run();
-        FormBuilder keys = new FormBuilder(tokens);
-        PositionReader positions = new PositionReader(words, tokens, keys);
+        PositionReader positions = new PositionReader(words, tokens);
         NameShapes shapes = reader.names().shapes();
-        FormNumbers forms = new FormNumbers(tokens);
-        Roster roster = new Roster(tokens, reader.names(), positions, keys, forms);
+        Roster roster = new Roster(tokens, reader.names(), positions);
         Suspects suspects = new Suspects(
-                tokens, shapes, new ClueReader(words, tokens, shapes), forms, reader.candidates(), assembler.found());
+                tokens, shapes, new ClueReader(words, tokens, shapes), reader.candidates(), assembler.found());
         List<Found> clued = suspects.named(reader.things());
         List<Found> found = Authors.without(assembler.found(), analysis);
         found.addAll(Authors.without(clued, analysis));
@@ -93,7 +89,7 @@ public final class PersonFinder {
     }
 
     private PersonMention mention(TokenTable tokens, Found name, String fullName, PositionReader reader, String rule) {
-        List<Position> positions = new ArrayList<>();
+        List<Position> positions = name.offices.isEmpty() ? List.of() : new ArrayList<>(name.offices.size());
         int from = name.beforeFrom;
         int to = name.to;
         for (Office office : name.offices) {

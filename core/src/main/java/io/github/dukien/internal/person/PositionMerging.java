@@ -2,7 +2,6 @@ package io.github.dukien.internal.person;
 
 import io.github.dukien.fact.Position;
 import io.github.dukien.fact.Position.Status;
-import io.github.dukien.internal.token.FormBuilder;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +89,7 @@ public final class PositionMerging {
 
         Readers(PersonWords words, TokenTable tokens) {
             offices = new OfficeReader(words, tokens, new NameReader(words, tokens));
-            keys = new PositionReader(words, tokens, new FormBuilder(tokens));
+            keys = new PositionReader(words, tokens);
         }
     }
 

@@ -16,25 +16,23 @@ final class PositionReader {
     private final TokenTable tokens;
     private final FormBuilder builder;
 
-    PositionReader(PersonWords words, TokenTable tokens, FormBuilder builder) {
+    PositionReader(PersonWords words, TokenTable tokens) {
         this.words = words;
         this.tokens = tokens;
-        this.builder = builder;
+        this.builder = tokens.keys();
     }
 
     Position position(Office office) {
+        String title = tokens.spaced(office.from(), office.to());
+        boolean body = office.bodyFrom() < office.to();
         return new Position(
-                tokens.spaced(office.from(), office.to()),
+                title,
                 new Span(tokens.start(office.from()), tokens.end(office.to() - 1)),
-                tokens.spaced(office.from(), rankEnd(office)),
-                office.bodyFrom() < office.to() ? tokens.spaced(office.bodyFrom(), office.to()) : null,
+                body ? tokens.spaced(office.from(), office.bodyFrom()) : title,
+                body ? tokens.spaced(office.bodyFrom(), office.to()) : null,
                 province(office),
                 office.status(),
                 List.of());
-    }
-
-    private int rankEnd(Office office) {
-        return office.bodyFrom() < office.to() ? office.bodyFrom() : office.to();
     }
 
     private @Nullable String province(Office office) {

@@ -1,7 +1,6 @@
 package io.github.dukien.internal.person;
 
 import io.github.dukien.internal.token.FormBuilder;
-import io.github.dukien.internal.token.FormNumbers;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,19 +31,17 @@ final class Roster {
     private final Map<String, String> places = new HashMap<>();
     private final Set<String> nicknames = new HashSet<>();
     private final FormBuilder builder;
-    private final FormNumbers forms;
 
-    Roster(TokenTable tokens, NameReader names, PositionReader positions, FormBuilder builder, FormNumbers forms) {
+    Roster(TokenTable tokens, NameReader names, PositionReader positions) {
         this.tokens = tokens;
-        this.builder = builder;
-        this.forms = forms;
+        this.builder = tokens.keys();
         this.shapes = names.shapes();
         this.positions = positions;
     }
 
     /** Key and name of the person that each found name means; null where it means nobody for sure. */
     List<@Nullable String> resolve(List<Found> found) {
-        new RunOns(tokens, shapes, forms).cut(found);
+        new RunOns(tokens, shapes).cut(found);
         String[] keys = new String[found.size()];
         for (int i = 0; i < keys.length; i++) {
             Found name = found.get(i);
@@ -101,20 +98,20 @@ final class Roster {
             return;
         }
         people.put(key, new Known(text(name.from, name.to), name.from, 1));
-        if (key.indexOf(' ') > 0 && isCalledByFirst(name)) {
-            tails.merge(key.substring(0, key.indexOf(' ')), key, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
+        int space = key.indexOf(' ');
+        if (space > 0 && isCalledByFirst(name)) {
+            tails.merge(builder.part(key, 0, space), key, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
         }
         int second = key.indexOf(' ', key.startsWith("y ") ? 2 : 0);
         boolean marker = key.startsWith("y ") || key.startsWith("h'") || key.startsWith("k'");
         if (marker && second > 0) {
-            marked.merge(key.substring(0, second), key, (a, b) -> AMBIGUOUS);
+            marked.merge(builder.part(key, 0, second), key, (a, b) -> AMBIGUOUS);
         }
         if (isNickname(name)) {
             nicknames.add(key);
         }
-        int space = key.indexOf(' ');
         while (space > 0) {
-            String tail = key.substring(space + 1);
+            String tail = builder.part(key, space + 1, key.length());
             tails.merge(tail, key, this::fuller);
             space = key.indexOf(' ', space + 1);
         }
@@ -191,7 +188,11 @@ final class Roster {
     /** The person that a run of capitals means, or null. */
     @Nullable
     String candidate(int from, int to) {
-        String key = key(from, to);
+        gather(from, to);
+        String key = builder.known();
+        if (key == null) {
+            return null;
+        }
         if (people.containsKey(key)) {
             String whole = tails.get(key);
             boolean part = whole != null && !whole.equals(AMBIGUOUS) && count(whole) >= count(key);
@@ -231,8 +232,13 @@ final class Roster {
 
     // ---- spelling
 
-    /** A name as one written form: lower case, single spaces, no hyphens. */
-    String key(int from, int to) {
+    /** A name as one written form: lower case, single spaces, no hyphens; all parts of names are kept keys, too. */
+    private String key(int from, int to) {
+        gather(from, to);
+        return builder.build();
+    }
+
+    private void gather(int from, int to) {
         for (int i = from; i < to; i++) {
             if (tokens.isWord(i)) {
                 boolean joined = i > from && tokens.isChar(i - 1, '\'');
@@ -244,7 +250,6 @@ final class Roster {
                 builder.append('\'');
             }
         }
-        return builder.build();
     }
 
     String text(int from, int to) {

@@ -13,10 +13,10 @@ final class RunOns {
     /** The numbers of the forms of names that are not too long for one. */
     private final BitSet known = new BitSet();
 
-    RunOns(TokenTable tokens, NameShapes shapes, FormNumbers forms) {
+    RunOns(TokenTable tokens, NameShapes shapes) {
         this.tokens = tokens;
         this.shapes = shapes;
-        this.forms = forms;
+        this.forms = tokens.numbers();
     }
 
     void cut(List<Found> found) {

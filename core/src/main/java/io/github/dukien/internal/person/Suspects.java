@@ -28,17 +28,11 @@ final class Suspects {
     private final @Nullable Suspicion[] suspicions;
 
     /** {@code found} has the names that are certain, both in text order. */
-    Suspects(
-            TokenTable tokens,
-            NameShapes shapes,
-            ClueReader clues,
-            FormNumbers forms,
-            Ranges candidates,
-            List<Found> found) {
+    Suspects(TokenTable tokens, NameShapes shapes, ClueReader clues, Ranges candidates, List<Found> found) {
         this.tokens = tokens;
         this.shapes = shapes;
         this.clues = clues;
-        this.forms = forms;
+        this.forms = tokens.numbers();
         this.candidates = candidates;
         this.found = found;
         this.suspicions = new @Nullable Suspicion[candidates.size()];
@@ -50,7 +44,7 @@ final class Suspects {
             return List.of();
         }
         suspect(things);
-        NameLists lists = new NameLists(tokens, shapes, clues, forms, candidates, suspicions, found);
+        NameLists lists = new NameLists(tokens, shapes, clues, candidates, suspicions, found);
         if (givenNames() >= MANY) {
             for (Suspicion suspicion : suspicions) {
                 if (suspicion != null) {

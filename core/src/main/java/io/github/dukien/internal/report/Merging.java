@@ -27,19 +27,22 @@ import org.jspecify.annotations.Nullable;
  * same where it is telling (three digits or more that count), or where one of the two stands in the headline or a caption.
  */
 final class Merging {
+    /** Digits that count from which a figure is telling. */
+    private static final int TELLING = 3;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Merges facts sorted by place; the first occurrence keeps its span. */
     List<Fact> merge(Analysis analysis, List<Fact> sorted) {
         List<Fact> merged = new ArrayList<>(sorted.size());
-        Map<Key, Integer> known = new HashMap<>();
+        Statements known = new Statements(merged, sorted.size());
+        Map<Classified, Integer> classifiers = new HashMap<>();
         for (Fact fact : sorted) {
-            Key key = key(fact);
-            Integer first = key == null ? null : known.putIfAbsent(key, merged.size());
-            if (first == null && fact instanceof ActivityCount count) {
-                first = classifier(merged, count, known);
+            int first = known.find(fact);
+            if (first < 0 && fact instanceof ActivityCount count && significantDigits(count) >= TELLING) {
+                first = classifier(merged, count, classifiers);
             }
-            if (first == null || !isSame(analysis, merged.get(first), fact)) {
+            if (first < 0 || !isSame(analysis, merged.get(first), fact)) {
                 merged.add(fact);
             } else {
                 Fact filled = Abouts.filled(merged.get(first), fact);
@@ -50,16 +53,15 @@ final class Merging {
     }
 
     /** «1.146 chiếc xe đạp … 1.146 chiếc»: a large count said again with its classifier alone. */
-    private static @Nullable Integer classifier(List<Fact> merged, ActivityCount again, Map<Key, Integer> known) {
+    private static int classifier(List<Fact> merged, ActivityCount again, Map<Classified, Integer> known) {
         String unit = again.unit().toLowerCase(Locale.ROOT);
-        Key key = new Key("classifier", again.count(), again.total(), firstWord(unit), null);
-        Integer first = known.putIfAbsent(key, merged.size());
-        boolean same = first != null
-                && unit.equals(firstWord(unit))
-                && significantDigits(again) >= 3
-                && merged.get(first) instanceof ActivityCount;
-        return same ? first : null;
+        Classified classified = new Classified(again.count(), again.total(), firstWord(unit));
+        Integer first = known.putIfAbsent(classified, merged.size());
+        return first != null && unit.equals(classified.word) ? first : -1;
     }
+
+    /** A count with the first word of its unit. */
+    private record Classified(BigDecimal count, @Nullable BigDecimal total, String word) {}
 
     private static String firstWord(String unit) {
         int space = unit.indexOf(' ');
@@ -95,44 +97,13 @@ final class Merging {
         return whole.figures().size() > part.figures().size();
     }
 
-    /** What must be equal for two facts to be one; null for facts that stand alone. */
-    private static @Nullable Key key(Fact fact) {
-        if (fact instanceof DateExpression date) {
-            return date.value() == null ? null : new Key("date", date.value(), date.modifier(), null, null);
-        }
-        if (fact instanceof DocumentReference document) {
-            return new Key("document", document.kind(), document.number(), document.term(), null);
-        }
-        if (fact instanceof Money money) {
-            return new Key("money", money.amount(), money.max(), money.currency(), money.per());
-        }
-        if (fact instanceof Percentage percentage) {
-            return new Key("percentage", percentage.percent(), percentage.relation(), null, null);
-        }
-        if (fact instanceof MemberCount count) {
-            return new Key("members", count.count(), count.total(), count.kind(), null);
-        }
-        if (fact instanceof ActivityCount count) {
-            String unit = count.unit().toLowerCase(Locale.ROOT);
-            return new Key("activity", count.count(), count.total(), unit, null);
-        }
-        return null;
-    }
-
-    private record Key(
-            String type,
-            Object value,
-            @Nullable Object second,
-            @Nullable Object third,
-            @Nullable Object fourth) {}
-
     private static boolean isSame(Analysis analysis, Fact first, Fact again) {
         if (first instanceof DateExpression || first instanceof DocumentReference) {
             return true;
         }
         boolean displayed = isDisplayed(analysis, first) || isDisplayed(analysis, again);
         return displayed
-                || significantDigits(first) >= 3
+                || significantDigits(first) >= TELLING
                 || significantDigits(first) >= 2
                         && (Abouts.areSame(first, again) || isTelling(first) && Abouts.agree(first, again));
     }

@@ -35,12 +35,11 @@ public final class ReportStage {
         events = new EventStage(lexicons);
     }
 
-    /** Facts sorted, merged, named, checked, and mapped to the caller's text. */
+    /** Facts sorted (in their list), merged, named, checked, and mapped to the caller's text. */
     public Result report(Analysis analysis, List<Fact> found, NormalizedText text) {
-        List<Fact> sorted = new ArrayList<>(found);
-        sorted.sort(ORDER);
-        List<Fact> named = new ArrayList<>(sorted.size());
-        for (Fact fact : merging.merge(analysis, sorted)) {
+        found.sort(ORDER);
+        List<Fact> named = new ArrayList<>(found.size());
+        for (Fact fact : merging.merge(analysis, found)) {
             named.add(fact.withSource(fact.source().withId(id(named.size() + 1))));
         }
         Spans spans = new Spans(text);

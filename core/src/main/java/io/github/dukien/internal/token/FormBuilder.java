@@ -5,19 +5,25 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers folded forms into one key. Used again and again by one thread, and keeps
- * the keys it has made in a table: the same key again costs nothing.
+ * Gathers folded forms into one key, and keeps the keys it has made: the same key again costs nothing. A table has one
+ * ({@link TokenTable#keys}); used by one thread.
  */
 public final class FormBuilder {
-    private final TokenTable tokens;
+    private final TokenMemory tokens;
     private char[] chars = new char[32];
     private int length;
     private @Nullable String[] keys = new String[64];
     private int known;
 
-    /** A builder over the forms of one text. */
-    public FormBuilder(TokenTable tokens) {
+    FormBuilder(TokenMemory tokens) {
         this.tokens = tokens;
+    }
+
+    /** Forgets all keys. */
+    void clear() {
+        Arrays.fill(keys, null);
+        known = 0;
+        length = 0;
     }
 
     /** Whether nothing has been added. */
@@ -40,23 +46,11 @@ public final class FormBuilder {
 
     /** Adds the folded form of a token. */
     public void append(int token) {
-        reserve(tokens.length(token));
-        for (int i = tokens.start(token); i < tokens.end(token); i++) {
-            chars[length++] = tokens.folded(i);
+        int end = tokens.ends[token];
+        reserve(end - tokens.starts[token]);
+        for (int i = tokens.starts[token]; i < end; i++) {
+            chars[length++] = tokens.folded[i];
         }
-    }
-
-    /** The folded forms of some tokens as {@link TokenTable#form(int, int)} gives them; the builder must be empty. */
-    public String form(int from, int to) {
-        if (from < to) {
-            int start = tokens.start(from);
-            int end = tokens.end(to - 1);
-            reserve(end - start);
-            for (int i = start; i < end; i++) {
-                chars[length++] = tokens.folded(i);
-            }
-        }
-        return kept();
     }
 
     /** The key, tone marks in their canonical place; the builder is empty again. */
@@ -65,22 +59,43 @@ public final class FormBuilder {
         return kept();
     }
 
+    /** The same if it has been made before, else null. */
+    public @Nullable String known() {
+        Tones.canonical(chars, length);
+        String key = keys[slot()];
+        length = 0;
+        return key;
+    }
+
+    /** A part of a key as a key of its own; the builder must be empty. */
+    public String part(String key, int from, int to) {
+        reserve(to - from);
+        key.getChars(from, to, chars, 0);
+        length = to - from;
+        return kept();
+    }
+
     private String kept() {
-        int slot = slot(hash(), keys.length);
-        for (String key = keys[slot]; key != null; key = keys[slot]) {
-            if (isEqual(key)) {
-                length = 0;
-                return key;
+        int slot = slot();
+        String key = keys[slot];
+        if (key == null) {
+            key = new String(chars, 0, length);
+            keys[slot] = key;
+            if (++known * 2 > keys.length) {
+                grow();
             }
+        }
+        length = 0;
+        return key;
+    }
+
+    /** Where the key is, or the free slot where it belongs. */
+    private int slot() {
+        int slot = slot(hash(), keys.length);
+        for (String key = keys[slot]; key != null && !isEqual(key); key = keys[slot]) {
             slot = slot + 1 & keys.length - 1;
         }
-        String key = new String(chars, 0, length);
-        length = 0;
-        keys[slot] = key;
-        if (++known * 2 > keys.length) {
-            grow();
-        }
-        return key;
+        return slot;
     }
 
     private void grow() {

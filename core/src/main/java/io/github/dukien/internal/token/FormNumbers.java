@@ -4,13 +4,13 @@ import java.util.Arrays;
 
 /**
  * Numbers for the folded forms of token ranges, from 0 on: equal forms have equal numbers, and no string is made to find
- * that out. Grows while it is asked; used by one thread.
+ * that out. A table has one ({@link TokenTable#numbers}); used by one thread.
  */
 public final class FormNumbers {
     /** What {@link #find} returns for a form without a number. */
     public static final int NONE = -1;
 
-    private final TokenTable tokens;
+    private final TokenMemory tokens;
     /** Number + 1 by slot, 0 for a free one. */
     private int[] table = new int[128];
     /** First and last token of the place where each number was given. */
@@ -19,9 +19,14 @@ public final class FormNumbers {
     private int[] tos = new int[32];
     private int size;
 
-    /** None yet, for ranges of this table. */
-    public FormNumbers(TokenTable tokens) {
+    FormNumbers(TokenMemory tokens) {
         this.tokens = tokens;
+    }
+
+    /** Takes all numbers back. */
+    void clear() {
+        Arrays.fill(table, 0);
+        size = 0;
     }
 
     /** The number of the form of the tokens {@code [from, to)}; a new one if it has none. */
@@ -52,11 +57,11 @@ public final class FormNumbers {
 
     /** Where the form is, or the free slot where it belongs. */
     private int slot(int from, int to) {
-        int start = tokens.start(from);
-        int end = tokens.end(to - 1);
+        int start = tokens.starts[from];
+        int end = tokens.ends[to - 1];
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = hash * 31 + tokens.folded(i);
+            hash = hash * 31 + tokens.folded[i];
         }
         int slot = (hash ^ hash >>> 15) & table.length - 1;
         while (table[slot] != 0 && !isForm(table[slot] - 1, start, end)) {
@@ -66,12 +71,12 @@ public final class FormNumbers {
     }
 
     private boolean isForm(int number, int start, int end) {
-        int known = tokens.start(froms[number]);
-        if (tokens.end(tos[number] - 1) - known != end - start) {
+        int known = tokens.starts[froms[number]];
+        if (tokens.ends[tos[number] - 1] - known != end - start) {
             return false;
         }
         for (int i = start; i < end; i++) {
-            if (tokens.folded(i) != tokens.folded(known + i - start)) {
+            if (tokens.folded[i] != tokens.folded[known + i - start]) {
                 return false;
             }
         }

@@ -3,7 +3,8 @@ package io.github.dukien.internal.token;
 import java.util.Arrays;
 
 /**
- * The arrays of a token table, to be filled again for the next text: they are a sixth of all that an extraction would allocate.
+ * The arrays of a token table and of the keys made of its forms, to be filled again for the next text: they are a sixth of all
+ * that an extraction would allocate.
  * Used by one thread and for one table at a time.
  */
 public final class TokenMemory {
@@ -20,6 +21,8 @@ public final class TokenMemory {
     int[] ends = new int[0];
     int[] forms = new int[0];
     byte[] flags = new byte[0];
+    final FormNumbers numbers = new FormNumbers(this);
+    final FormBuilder keys = new FormBuilder(this);
 
     /** The longest text that it has room for. */
     int capacity() {
@@ -32,6 +35,8 @@ public final class TokenMemory {
             folded = new char[Math.max(chars, folded.length * 3 / 2)];
         }
         grow(chars / USUAL + BEHIND);
+        numbers.clear();
+        keys.clear();
     }
 
     /** Makes room for one more token and those behind it. */

@@ -15,6 +15,7 @@ public final class TokenTable {
     static final int UPPER = 32;
     private static final TokenKind[] KINDS = TokenKind.values();
 
+    private final TokenMemory memory;
     private final String text;
     private final char[] folded;
     private final int[] starts;
@@ -24,6 +25,7 @@ public final class TokenTable {
     private final int size;
 
     TokenTable(String text, TokenMemory memory, int size) {
+        this.memory = memory;
         this.text = text;
         this.folded = memory.folded;
         this.starts = memory.starts;
@@ -31,6 +33,16 @@ public final class TokenTable {
         this.forms = memory.forms;
         this.flags = memory.flags;
         this.size = size;
+    }
+
+    /** The numbers of the forms of this table's ranges. */
+    public FormNumbers numbers() {
+        return memory.numbers;
+    }
+
+    /** The keys made of this table's forms. */
+    public FormBuilder keys() {
+        return memory.keys;
     }
 
     /** Number of tokens. */
