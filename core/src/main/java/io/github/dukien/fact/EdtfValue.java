@@ -1,7 +1,8 @@
 package io.github.dukien.fact;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param value the value as text
  */
 public record EdtfValue(String value) implements Comparable<EdtfValue> {
+    /** Lengths of the values of a year, a month and a day. */
+    private static final int YEAR = 4;
+
+    private static final int MONTH = 7;
+    private static final int DAY = 10;
+
     /** @throws IllegalArgumentException if the text is not in the subset or not a real date */
     public EdtfValue {
         int slash = value.indexOf('/');
-        boolean valid =
-                slash < 0 ? isPoint(value) : isPoint(value.substring(0, slash)) && isPoint(value.substring(slash + 1));
+        boolean valid = slash < 0
+                ? isPoint(value, 0, value.length())
+                : isPoint(value, 0, slash) && isPoint(value, slash + 1, value.length());
         if (!valid) {
             throw new IllegalArgumentException("not an EDTF value of the subset: '" + value + "'");
         }
@@ -55,12 +63,12 @@ public record EdtfValue(String value) implements Comparable<EdtfValue> {
     /** The first day, or null if the year is not known. */
     public @Nullable LocalDate from() {
         int slash = value.indexOf('/');
-        return bound(slash < 0 ? value : value.substring(0, slash), true);
+        return bound(0, slash < 0 ? value.length() : slash, true);
     }
 
     /** The last day, or null if the year is not known. */
     public @Nullable LocalDate to() {
-        return bound(value.substring(value.indexOf('/') + 1), false);
+        return bound(value.indexOf('/') + 1, value.length(), false);
     }
 
     /** How fine the value is. */
@@ -102,54 +110,56 @@ public record EdtfValue(String value) implements Comparable<EdtfValue> {
         return "0000".substring(Math.min(4, digits.length())) + digits;
     }
 
-    private static @Nullable LocalDate bound(String point, boolean first) {
-        if (point.startsWith("XXXX")) {
+    /** The first or last day of the point that the chars {@code [from, to)} are. */
+    private @Nullable LocalDate bound(int from, int to, boolean first) {
+        if (value.startsWith("XXXX", from)) {
             return null;
         }
-        if (point.endsWith("X")) {
-            int decade = Integer.parseInt(point.substring(0, 3)) * 10;
+        if (value.charAt(to - 1) == 'X') {
+            int decade = Integer.parseInt(value, from, from + 3, 10) * 10;
             return first ? LocalDate.of(decade, 1, 1) : LocalDate.of(decade + 9, 12, 31);
         }
-        int year = Integer.parseInt(point, 0, 4, 10);
-        if (point.length() == 4) {
+        int year = Integer.parseInt(value, from, from + 4, 10);
+        if (to - from == YEAR) {
             return first ? LocalDate.of(year, 1, 1) : LocalDate.of(year, 12, 31);
         }
-        YearMonth month = YearMonth.of(year, Integer.parseInt(point, 5, 7, 10));
-        if (point.length() == 7) {
-            return first ? month.atDay(1) : month.atEndOfMonth();
-        }
-        return month.atDay(Integer.parseInt(point, 8, 10, 10));
+        int month = Integer.parseInt(value, from + 5, from + 7, 10);
+        int day = to - from == DAY
+                ? Integer.parseInt(value, from + 8, from + 10, 10)
+                : first ? 1 : Month.of(month).length(Year.isLeap(year));
+        return LocalDate.of(year, month, day);
     }
 
-    private static boolean isPoint(String point) {
-        int length = point.length();
-        if (length != 4 && length != 7 && length != 10) {
+    private static boolean isPoint(String value, int from, int to) {
+        int length = to - from;
+        if (length != YEAR && length != MONTH && length != DAY) {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            char c = point.charAt(i);
+            char c = value.charAt(from + i);
             boolean fits = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9' || c == 'X' && i < 4;
             if (!fits) {
                 return false;
             }
         }
-        return hasRealDate(point);
+        return isReal(value, from, length);
     }
 
-    private static boolean hasRealDate(String point) {
-        int unknown = point.indexOf('X');
-        if (unknown == 3 && point.length() == 4) {
+    /** Whether a point has no more unknown than it may, and is in the calendar; a day without a year may be the 29th of February. */
+    private static boolean isReal(String value, int from, int length) {
+        int unknown = value.indexOf('X', from);
+        boolean open = unknown >= 0 && unknown < from + 4;
+        boolean decade = unknown == from + 3 && length == YEAR;
+        if (open && !decade && !(length > YEAR && value.startsWith("XXXX", from))) {
+            return false;
+        }
+        if (length == YEAR) {
             return true;
         }
-        if (unknown >= 0 && !(point.startsWith("XXXX") && point.length() > 4)) {
-            return false;
-        }
-        String known = unknown < 0 ? point : "2000" + point.substring(4);
-        try {
-            return bound(known, true) != null;
-        } catch (DateTimeException e) {
-            return false;
-        }
+        int month = Integer.parseInt(value, from + 5, from + 7, 10);
+        int day = length == DAY ? Integer.parseInt(value, from + 8, from + 10, 10) : 1;
+        boolean leap = open || Year.isLeap(Integer.parseInt(value, from, from + 4, 10));
+        return month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).length(leap);
     }
 
     /** How fine a date value is. */

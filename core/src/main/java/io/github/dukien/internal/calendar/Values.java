@@ -3,10 +3,16 @@ package io.github.dukien.internal.calendar;
 import io.github.dukien.fact.DateExpression.Modifier;
 import io.github.dukien.fact.EdtfValue;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The EDTF values of written dates whose years have been supplied as far as anything decides them. */
 final class Values {
+    /** Months and days as they stand behind a year. */
+    private static final String[] TWO = IntStream.range(0, 32)
+            .mapToObj(number -> (number < 10 ? "-0" : "-") + number)
+            .toArray(String[]::new);
+
     private Values() {}
 
     /** The value of a date or span; null for lunar dates and vague words. */
@@ -59,12 +65,12 @@ final class Values {
     private static @Nullable EdtfValue of(Written date) {
         String year = date.year() > 0 ? four(date.year()) : "XXXX";
         return switch (date.shape()) {
-            case DAY -> new EdtfValue(year + two(date.month()) + two(date.day()));
-            case MONTH -> new EdtfValue(year + two(date.month()));
+            case DAY -> new EdtfValue(year + TWO[date.month()] + TWO[date.day()]);
+            case MONTH -> new EdtfValue(year + TWO[date.month()]);
             case MONTHS ->
                 date.month() == date.last()
-                        ? new EdtfValue(year + two(date.month()))
-                        : new EdtfValue(year + two(date.month()) + "/" + year + two(date.last()));
+                        ? new EdtfValue(year + TWO[date.month()])
+                        : new EdtfValue(year + TWO[date.month()] + "/" + year + TWO[date.last()]);
             case YEAR -> date.year() > 0 ? new EdtfValue(year) : null;
             case DECADE -> new EdtfValue(year.substring(0, 3) + "X");
             case LUNAR, VAGUE -> null;
@@ -74,9 +80,5 @@ final class Values {
     private static String four(int year) {
         String digits = Integer.toString(year);
         return digits.length() < 4 ? "0000".substring(digits.length()) + digits : digits;
-    }
-
-    private static String two(int number) {
-        return (number < 10 ? "-0" : "-") + number;
     }
 }

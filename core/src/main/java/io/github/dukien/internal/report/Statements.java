@@ -10,9 +10,11 @@ import io.github.dukien.fact.MemberCount;
 import io.github.dukien.fact.Money;
 import io.github.dukien.fact.Percentage;
 import io.github.dukien.fact.Person;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Where in a list of facts one says what a further fact says: a table of places, since most facts are said once. */
 final class Statements {
@@ -84,21 +86,26 @@ final class Statements {
             return a.kind().equals(b.kind()) && a.number().equals(b.number()) && Objects.equals(a.term(), b.term());
         }
         if (one instanceof Money a && other instanceof Money b) {
-            return a.amount().equals(b.amount())
-                    && Objects.equals(a.max(), b.max())
+            return areEqual(a.amount(), b.amount())
+                    && areEqual(a.max(), b.max())
                     && a.currency().equals(b.currency())
                     && Objects.equals(a.per(), b.per());
         }
         if (one instanceof Percentage a && other instanceof Percentage b) {
-            return a.percent().equals(b.percent()) && a.relation() == b.relation();
+            return areEqual(a.percent(), b.percent()) && a.relation() == b.relation();
         }
         if (one instanceof MemberCount a && other instanceof MemberCount b) {
             return a.count() == b.count() && Objects.equals(a.total(), b.total()) && a.kind() == b.kind();
         }
         return one instanceof ActivityCount a
                 && other instanceof ActivityCount b
-                && a.count().equals(b.count())
-                && Objects.equals(a.total(), b.total())
+                && areEqual(a.count(), b.count())
+                && areEqual(a.total(), b.total())
                 && lower(a.unit()).equals(lower(b.unit()));
+    }
+
+    /** The figures of facts have no trailing zeros, so that equal ones have equal hashes. */
+    private static boolean areEqual(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return a == null || b == null ? a == null && b == null : a.compareTo(b) == 0;
     }
 }

@@ -27,6 +27,12 @@ public final class NormalizedText {
         int start = 0;
         while (start < original.length()) {
             int end = segmentEnd(original, start);
+            if (end == start + 1 && isPlain(original.charAt(start))) {
+                map[text.length()] = start;
+                text.append(original.charAt(start));
+                start = end;
+                continue;
+            }
             String segment = Normalizer.normalize(original.substring(start, end), Normalizer.Form.NFC);
             int base = text.length();
             text.append(segment);
@@ -79,11 +85,14 @@ public final class NormalizedText {
     /** Cheap test that holds for nearly all real text: nothing that composes or decomposes. */
     private static boolean isPlain(String s) {
         for (int i = 0; i < s.length(); i++) {
-            char c = s.charAt(i);
-            if (c >= '\u0300' && !(c >= '\u1EA0' && c <= '\u1EF9') && !(c >= '\u2010' && c <= '\u2027')) {
+            if (!isPlain(s.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return c < '\u0300' || c >= '\u1EA0' && c <= '\u1EF9' || c >= '\u2010' && c <= '\u2027';
     }
 }
