@@ -18,6 +18,7 @@ final class MemberBreakdown {
     private boolean bracket;
     private boolean joint;
     private MemberCount.Kind whole = MemberCount.Kind.OTHER;
+    private @Nullable String noun;
     private int openSentence = -2;
 
     MemberBreakdown(MemberKinds kinds) {
@@ -45,6 +46,7 @@ final class MemberBreakdown {
                     && opens(analysis.tokens(), gap, gap + 1);
             if (goesOn && !open && previous != null) {
                 whole = previous.kind();
+                noun = previous.unit();
                 joint = previous.unit().indexOf(',') > 0;
             }
             open = goesOn;
@@ -53,6 +55,7 @@ final class MemberBreakdown {
         } else if (previousMember && (opens(analysis.tokens(), gap, quantity.from()) || isWhole(analysis, index - 1))) {
             bracket = open ? bracket : closes(analysis.tokens(), gap, quantity.from(), '(');
             whole = previous != null && !open ? previous.kind() : whole;
+            noun = previous != null && !open ? previous.unit() : noun;
             joint = previous != null && !open ? previous.unit().indexOf(',') > 0 : joint;
             open = true;
         }
@@ -61,6 +64,12 @@ final class MemberBreakdown {
             open = false;
         }
         return open;
+    }
+
+    /** What the whole counts: people who are a part of it («31 nữ», «74 người») are counted by its noun. */
+    @Nullable
+    String noun() {
+        return noun;
     }
 
     /**

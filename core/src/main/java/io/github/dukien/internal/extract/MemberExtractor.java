@@ -36,6 +36,7 @@ final class MemberExtractor implements TypeExtractor {
         for (int i = 0; i < quantities.size(); i++) {
             boolean part = breakdown.isPart(analysis, i, previous);
             MemberUnits.Noun noun = units.noun(analysis, i, previous == null ? null : previous.unit(), part);
+            noun = noun == null ? null : noun.of(part ? breakdown.noun() : partOf(analysis, i, previous));
             MemberCount count =
                     noun == null ? null : count(analysis, i, noun, part ? breakdown.kind(analysis, i) : null);
             if (count != null) {
@@ -44,6 +45,10 @@ final class MemberExtractor implements TypeExtractor {
             }
             previous = count == null && isShare(analysis, i) ? previous : count;
         }
+    }
+
+    private static @Nullable String partOf(Analysis analysis, int index, @Nullable MemberCount previous) {
+        return previous != null && MemberUnits.isPart(analysis, index) ? previous.unit() : null;
     }
 
     /** A share told of the members before does not part them from what follows. */

@@ -46,8 +46,9 @@ final class MemberUnits {
         boolean previousMember = previous != null;
         if (unit != null && unit.per() == null && (unit.kind() == UnitKind.MEMBER || unit.kind() == UnitKind.COMRADE)) {
             String own = QuantityFacts.unit(analysis, unit);
-            String stated = unit.kind() == UnitKind.MEMBER ? nounBefore(analysis, index) : null;
-            boolean fuller = stated != null && stated.length() > own.length() && stated.endsWith(own);
+            String stated = nounBefore(analysis, index);
+            boolean comrades = unit.kind() == UnitKind.COMRADE;
+            boolean fuller = stated != null && (comrades || stated.length() > own.length() && stated.endsWith(own));
             return new Noun(stated != null && fuller ? stated : own, unit.kind() == UnitKind.COMRADE, false);
         }
         if (unit != null && previousMember && isRedCross(analysis, index, unit)) {
@@ -186,7 +187,7 @@ final class MemberUnits {
     }
 
     /** «…, trong đó nữ 311 người», «…, 987 nữ»: a part of the members before. */
-    private static boolean isPart(Analysis analysis, int index) {
+    static boolean isPart(Analysis analysis, int index) {
         TokenTable tokens = analysis.tokens();
         int previous = analysis.quantities().get(index - 1).end();
         int from = analysis.quantities().get(index).from();
@@ -308,5 +309,12 @@ final class MemberUnits {
      * @param comrade whether it is đồng chí or vị, which follow their verb
      * @param carried whether it does not stand behind its number
      */
-    record Noun(String text, boolean comrade, boolean carried) {}
+    record Noun(String text, boolean comrade, boolean carried) {
+        /** Where no more than people is said, they are counted by the noun of the whole they are a part of. */
+        Noun of(@Nullable String whole) {
+            boolean people = text.equalsIgnoreCase("người") || text.equalsIgnoreCase("nữ");
+            boolean members = whole != null && !whole.startsWith("quần chúng");
+            return members && people && carried ? new Noun(whole, comrade, true) : this;
+        }
+    }
 }
