@@ -140,13 +140,16 @@ final class GridExtractor implements TypeExtractor {
         }
 
         private @Nullable Quantity quantity(List<GridCell> row, int at) {
-            GridCell cell = row.get(at);
+            GridCell cell = GridWords.withoutRemark(tokens, row.get(at));
             boolean figures = grid.columns().get(at).kind().isFigures();
             return figures && !cell.isEmpty() ? cells.figure(tokens, cell.from(), cell.to()) : null;
         }
 
         private void fact(List<GridCell> row, int at, Quantity quantity, About about) {
             CellUnit unit = units.unit(row, at, quantity);
+            if (unit == null && kinds.joins(tokens, grid.columns().get(at).header())) {
+                unit = units.members();
+            }
             if (unit == null || quantity.value().signum() <= 0 && unit.kind() != UnitKind.PERCENT) {
                 return;
             }

@@ -57,6 +57,13 @@ final class GridKinds {
                 : null;
     }
 
+    /** «Kết nạp mới», «Xóa tên»: whoever the table counts joined or left. */
+    boolean joins(TokenTable tokens, GridCell header) {
+        Cue cue = members.governing(tokens, header.from(), header.to());
+        return cue != null
+                && (members.kind(cue).equals("NEW") || members.kind(cue).equals("LOST"));
+    }
+
     /** «Số hội viên», «Hội viên»: the words begin with the members. */
     private boolean namesMembers(TokenTable tokens, GridCell words) {
         int from = words.from();
@@ -74,7 +81,8 @@ final class GridKinds {
         int from = opening(tokens, words);
         Cue first = percents.firstIn(tokens, from, words.to());
         Cue cue = first != null && (rate || first.from() <= from + OPENING) ? first : null;
-        boolean share = cue == null && (tokens.isAt(from, "tỷ") || tokens.isAt(from, "tỉ")) && !rate;
+        boolean people = from < words.to() && units.match(tokens, from, words.to()) != Lexicon.NONE;
+        boolean share = cue == null && !rate && (people || tokens.isAt(from, "tỷ") || tokens.isAt(from, "tỉ"));
         if (share) {
             return new Relation(Percentage.Relation.SHARE, false);
         }

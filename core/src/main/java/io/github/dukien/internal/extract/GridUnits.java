@@ -53,7 +53,8 @@ final class GridUnits {
             return stated;
         }
         CellUnit bracketed = bracketed(head.header());
-        boolean named = head.kind() == ColumnKind.FIGURE || head.kind().isMediation();
+        boolean label = grid.columns().get(grid.labels()).kind() == ColumnKind.LABEL;
+        boolean named = head.kind() == ColumnKind.FIGURE || head.kind().isMediation() || !label;
         if (bracketed == null && named) {
             bracketed =
                     cells.unitWithin(tokens, head.header().from(), head.header().to());
@@ -61,13 +62,26 @@ final class GridUnits {
         if (bracketed != null) {
             return bracketed;
         }
-        GridCell label = row.get(grid.labels());
-        boolean counted = grid.columns().get(grid.labels()).kind() == ColumnKind.LABEL && !named;
-        CellUnit ofRow = counted ? bracketed(label) : null;
+        GridCell name = row.get(grid.labels());
+        boolean counted = label && !named;
+        CellUnit ofRow = counted ? bracketed(name) : null;
         if (ofRow != null || caption != null) {
             return ofRow != null ? ofRow : caption;
         }
-        return counted && opensCount(label) ? cells.unitWithin(tokens, label.from(), label.to()) : null;
+        return counted && opensCount(name) ? cells.unitWithin(tokens, name.from(), name.to()) : null;
+    }
+
+    /** The members that the table counts in another column, or null. */
+    @Nullable
+    CellUnit members() {
+        for (GridColumn head : grid.columns()) {
+            CellUnit unit =
+                    cells.unitWithin(tokens, head.header().from(), head.header().to());
+            if (unit != null && unit.kind() == UnitKind.MEMBER) {
+                return unit;
+            }
+        }
+        return null;
     }
 
     /** A unit that no lexicon knows is one where its column says so. */

@@ -27,12 +27,16 @@ public final class GridFinder {
         List<GridCell> lines = lines(tokens);
         RowGrids byRow = new RowGrids(tokens, words, headers);
         LineGrids byLine = new LineGrids(tokens, words, headers);
+        ListGrids lists = new ListGrids(tokens, words);
+        PlainGrids plain = new PlainGrids(tokens, words);
         List<Grid> grids = new ArrayList<>();
         int behind = 0;
         int i = 0;
         while (i < lines.size()) {
             RowGrids.Found found = byRow.at(lines, i);
             found = found == null ? byLine.at(lines, i) : found;
+            found = found == null ? plain.at(lines, i) : found;
+            found = found == null ? lists.at(lines, i) : found;
             if (found == null) {
                 i++;
                 continue;

@@ -60,6 +60,12 @@ public final class GridWords {
         return percent ? ColumnKind.RATE : found;
     }
 
+    /** The end of the longest header that begins at a token, or -1. */
+    int phraseEnd(TokenTable tokens, int at, int limit) {
+        long match = lexicon.match(tokens, at, limit);
+        return match == Lexicon.NONE || !header[Lexicon.number(match)] ? -1 : Lexicon.end(match);
+    }
+
     /** Whether a whole cell is a header that can only open a table. */
     boolean opensHeader(TokenTable tokens, GridCell cell) {
         if (cell.size() > 8 || tokens.isChar(cell.to() - 1, ':')) {
@@ -109,7 +115,8 @@ public final class GridWords {
     }
 
     /** Whether a cell is a figure: a number, bounded or with a short unit, and nothing else. */
-    boolean isFigure(TokenTable tokens, GridCell cell) {
+    boolean isFigure(TokenTable tokens, GridCell whole) {
+        GridCell cell = withoutRemark(tokens, whole);
         int at = cell.from();
         int bound = bounds.matchEnd(tokens, at, cell.to());
         at = bound > 0 ? bound : tokens.isChar(at, '-') || tokens.isChar(at, '+') ? at + 1 : at;
@@ -122,6 +129,16 @@ public final class GridWords {
         }
         return end == cell.to()
                 || cell.to() - end <= LONGEST_UNIT && units.match(tokens, end, cell.to()) != Lexicon.NONE;
+    }
+
+    /** «575 (tăng 15%)»: a figure without the remark behind it. */
+    public static GridCell withoutRemark(TokenTable tokens, GridCell cell) {
+        for (int i = cell.from() + 1; i < cell.to() && tokens.isChar(cell.to() - 1, ')'); i++) {
+            if (tokens.isChar(i, '(')) {
+                return new GridCell(cell.from(), i);
+            }
+        }
+        return cell;
     }
 
     /** Whether a cell stands for a figure that is missing. */

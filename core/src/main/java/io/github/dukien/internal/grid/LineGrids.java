@@ -32,21 +32,37 @@ final class LineGrids {
         if (!words.opensHeader(tokens, lines.get(index))) {
             return null;
         }
-        int width = width(lines, index);
-        if (width < 2 || width > MOST_COLUMNS) {
+        int behind = headerEnd(lines, index);
+        List<GridCell> header = behind < 0 ? List.of() : joined(lines.subList(index, behind));
+        if (header.size() < 2 || header.size() > MOST_COLUMNS) {
             return null;
         }
-        List<GridColumn> columns = headers.read(tokens, lines.subList(index, index + width));
+        List<GridColumn> columns = headers.read(tokens, header);
         if (columns == null) {
             return null;
         }
-        Rows rows = new Rows(lines, columns, index + width);
+        Rows rows = new Rows(lines, columns, behind);
         rows.read();
         return rows.rows.size() < LEAST_ROWS ? null : new RowGrids.Found(columns, rows.rows, rows.next);
     }
 
-    /** How many lines the header has, or -1. */
-    private int width(List<GridCell> lines, int index) {
+    /** A line in lower case goes on with the header above it. */
+    private List<GridCell> joined(List<GridCell> lines) {
+        List<GridCell> cells = new ArrayList<>(lines.size());
+        for (GridCell line : lines) {
+            boolean goesOn = !cells.isEmpty() && tokens.isWord(line.from()) && !tokens.isCapitalized(line.from());
+            if (goesOn) {
+                GridCell above = cells.remove(cells.size() - 1);
+                cells.add(new GridCell(above.from(), line.to()));
+            } else {
+                cells.add(line);
+            }
+        }
+        return cells;
+    }
+
+    /** The line behind the header, or -1. */
+    private int headerEnd(List<GridCell> lines, int index) {
         boolean numbered = words.kind(tokens, lines.get(index)) == ColumnKind.INDEX;
         int leading = 1;
         for (int i = index; i < Math.min(lines.size(), index + MOST_COLUMNS + 4); i++) {
@@ -56,13 +72,13 @@ final class LineGrids {
             }
             int ordinal = i > index ? GridWords.ordinal(tokens, line) : -1;
             if (numbered && (ordinal == 0 || ordinal == 1)) {
-                return i - index;
+                return i;
             }
             if (words.kind(tokens, line) == ColumnKind.UNIT || i == index + 1 && isUnitHeader(line)) {
                 leading = i - index + 1;
             }
             if (words.isFigure(tokens, line) && !GridWords.isYear(tokens, line)) {
-                return numbered ? -1 : i - index - leading;
+                return numbered || i - leading <= index ? -1 : i - leading;
             }
         }
         return -1;
@@ -97,8 +113,8 @@ final class LineGrids {
         }
 
         void read() {
-            while (next < lines.size() && (row() || section())) {
-                // row() and section() move on
+            while (next < lines.size() && (section() || row() || skipped())) {
+                // each of them moves on
             }
         }
 
@@ -167,12 +183,28 @@ final class LineGrids {
             return own > 0 ? own : last;
         }
 
-        /** A row without figures that opens a part of the table. */
+        /** «II», «Văn hóa»: a row without figures that opens a part of the table. */
         private boolean section() {
-            boolean opens = numbered && !rows.isEmpty() && ordinal(next) >= 0 && isText(next + 1);
-            if (opens && isRowStart(next + 2)) {
+            boolean opens = numbered && ordinal(next) == 0 && isText(next + 1);
+            if (opens && ordinal(next + 2) >= 0 && isText(next + 3)) {
                 next += 2;
                 return true;
+            }
+            return false;
+        }
+
+        /** A row in which words stand for figures: the next ordinal is near. */
+        private boolean skipped() {
+            int own = ordinal(next);
+            if (!numbered || own < 0 || !isText(next + 1)) {
+                return false;
+            }
+            for (int at = next + 2; at <= next + columns.size(); at++) {
+                if (ordinal(at) == last() + 1 && isText(at + 1)) {
+                    last = Math.max(last, own);
+                    next = at;
+                    return true;
+                }
             }
             return false;
         }
