@@ -108,6 +108,9 @@ final class MemberKinds {
         if (change) {
             return new Reading(Kind.OTHER, "member.change", null);
         }
+        if (isInTeams(analysis, index)) {
+            return new Reading(Kind.TOTAL, "member.total.teams", null);
+        }
         Cue governing = QuantityFacts.governing(analysis, quantity, before);
         if (noun.comrade() && governing != null && isFar(quantity, governing)) {
             return null;
@@ -186,6 +189,16 @@ final class MemberKinds {
     /** «bầu bổ sung 2 đồng chí vào Ban Chấp hành», «kết nạp … vào …»: they are new. */
     private boolean isAdded(TokenTable tokens, Cue near) {
         return isJoinOrLeave(before.kind(near)) && !(tokens.is(near.from(), "bầu") && near.to() == near.from() + 1);
+    }
+
+    /** «tham gia cùng 418 tổ hòa giải (903 hòa giải viên …)»: the bracket behind teams counts who is in them. */
+    private static boolean isInTeams(Analysis analysis, int index) {
+        int open = analysis.quantities().get(index).from() - 1;
+        if (index == 0 || !analysis.tokens().isChar(open, '(')) {
+            return false;
+        }
+        Quantity teams = analysis.quantities().get(index - 1);
+        return teams.end() == open && teams.unit() != null && teams.unit().kind() == Quantity.UnitKind.TEAM;
     }
 
     /** A body farther away is not what comrades are members of. */

@@ -313,8 +313,10 @@ final class MemberUnits {
         /** Where no more than people is said, they are counted by the noun of the whole they are a part of. */
         Noun of(@Nullable String whole) {
             boolean people = text.equalsIgnoreCase("người") || text.equalsIgnoreCase("nữ");
-            boolean members = whole != null && !whole.startsWith("quần chúng");
-            return members && people && carried ? new Noun(whole, comrade, true) : this;
+            if (whole == null || !people || !carried || whole.startsWith("quần chúng")) {
+                return this;
+            }
+            return new Noun(whole, comrade, true);
         }
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the verb of change that a percentage belongs to where it does not stand directly before it. */
 final class PercentChanges {
     private static final int FILLERS = 6;
+    private static final int RATE_REACH = 9;
     private static final int REACH = 14;
     private static final int BRACKET_REACH = 8;
 
@@ -34,7 +35,25 @@ final class PercentChanges {
             i--;
         }
         Cue cue = i == number ? null : before.lastIn(tokens, Math.max(clause, i - 3), i);
-        return cue != null && cue.to() == i && isChange(before.kind(cue)) ? cue : null;
+        if (cue != null && cue.to() == i && isChange(before.kind(cue))) {
+            return cue;
+        }
+        return i == number ? null : beforeRate(tokens, clause, i);
+    }
+
+    /** «giảm tỷ lệ hộ nghèo mỗi năm 2%»: a rate that falls by so much. */
+    private @Nullable Cue beforeRate(TokenTable tokens, int clause, int end) {
+        for (int i = end - 2; i > Math.max(clause, end - RATE_REACH); i--) {
+            if (!tokens.isWord(i) || tokens.isNumber(i)) {
+                return null;
+            }
+            boolean rate = tokens.isSequence(i, "tỷ", "lệ") || tokens.isSequence(i, "tỉ", "lệ");
+            if (rate && tokens.is(i - 1, "giảm")) {
+                Cue cue = before.at(tokens, i - 1, end);
+                return cue != null && before.kind(cue).equals("DOWN") ? cue : null;
+            }
+        }
+        return null;
     }
 
     private static boolean isFiller(TokenTable tokens, int i) {

@@ -80,7 +80,24 @@ public final class LayoutStage {
     }
 
     private static boolean isHeading(TokenTable tokens, Line line) {
-        return tokens.isChar(line.to() - 1, ':') || tokens.isNumber(line.from()) || tokens.isPunctuation(line.from());
+        return tokens.isChar(line.to() - 1, ':')
+                || tokens.isNumber(line.from())
+                || tokens.isPunctuation(line.from())
+                || isRoman(tokens, line);
+    }
+
+    /** «IV. PHƯƠNG HƯỚNG NĂM 2026». */
+    private static boolean isRoman(TokenTable tokens, Line line) {
+        int first = line.from();
+        if (line.size() < 3 || !tokens.isUpper(first) || !tokens.isChar(first + 1, '.')) {
+            return false;
+        }
+        for (int i = tokens.start(first); i < tokens.end(first); i++) {
+            if ("ivx".indexOf(tokens.folded(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Block> blocks(List<Line> lines, Role[] roles) {
