@@ -42,7 +42,8 @@ final class OrganizerReader {
                 && words.is(tokens, start, verb, Kind.AREA)
                 && start + 1 < end
                 && tokens.isCapitalized(end - 1);
-        if (end <= start || !tokens.isCapitalized(start) && !area) {
+        boolean small = start < verb && isSmallBody(tokens, start, end);
+        if (end <= start || !tokens.isCapitalized(start) && !area && !small) {
             return null;
         }
         boolean place = start > from
@@ -65,6 +66,14 @@ final class OrganizerReader {
             }
         }
         return start(analysis, from, verb);
+    }
+
+    /** «trường Tiểu học Thanh Mỹ», «chi bộ Trường Mầm non Hoa Sen». */
+    private boolean isSmallBody(TokenTable tokens, int start, int end) {
+        long match = offices.match(tokens, start, end);
+        boolean body =
+                match != Lexicon.NONE && BODIES.contains(offices.entry(match).value("kind"));
+        return body && Lexicon.end(match) < end && tokens.isCapitalized(Lexicon.end(match));
     }
 
     private boolean isBody(TokenTable tokens, int start, int verb) {

@@ -3,6 +3,7 @@ package io.github.dukien.internal.person;
 import io.github.dukien.internal.person.Element.Kind;
 import io.github.dukien.internal.person.PersonWords.Before;
 import io.github.dukien.internal.person.PersonWords.Family;
+import io.github.dukien.internal.person.PersonWords.Link;
 import io.github.dukien.internal.person.PersonWords.NotPerson;
 import io.github.dukien.internal.person.PersonWords.Rank;
 import io.github.dukien.internal.token.TokenTable;
@@ -35,7 +36,7 @@ final class CuedNames {
             return at;
         }
         int to = names.nameEnd(at, limit);
-        if (to == at) {
+        if (to == at || isState(at, limit)) {
             return at;
         }
         int place = words.placeEnd(tokens, at, to);
@@ -50,6 +51,12 @@ final class CuedNames {
             named = office ? isHolder(at, to, last.office()) : isListed(at, to, limit);
         }
         return named ? elements.name(at, to) : at;
+    }
+
+    /** «các đồng chí Nguyên Bí thư chi bộ»: a state word before an office. */
+    private boolean isState(int at, int limit) {
+        Link link = words.links.kindAt(tokens, at, limit);
+        return (link == Link.FORMER || link == Link.ACTING) && words.ranks.end(tokens, at + 1, limit) > at + 2;
     }
 
     /** «người đồng cấp Nga Vladimir Putin», «Tổng Bí thư … Việt Nam Nguyễn Phú Trọng». */

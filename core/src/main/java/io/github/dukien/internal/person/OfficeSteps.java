@@ -120,7 +120,7 @@ final class OfficeSteps {
         Office said = inherit(holder, office);
         holder.add(said);
         holder.own = true;
-        state.group.share(holder, said, isHeld());
+        state.group.share(holder, said, isHeld() || said.status() == Status.ELECTED);
     }
 
     /** nguyên reaches over kiêm, và and a slash. */

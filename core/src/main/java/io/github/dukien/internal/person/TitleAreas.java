@@ -63,7 +63,9 @@ final class TitleAreas {
             int to = letterEnd(from + 1, limit);
             return tokens.is(at - 1, "vực") ? regionEnd(to, limit) : to;
         }
-        boolean capital = at < limit && tokens.isCapitalized(at) && !tokens.breakBefore(at);
+        boolean rank =
+                words.before.kindAt(tokens, at, limit) == PersonWords.Before.RANK; // «… huyện Thượng tá Lê Văn A»
+        boolean capital = at < limit && tokens.isCapitalized(at) && !tokens.breakBefore(at) && !rank;
         return capital ? capitals(title, at, Mode.LEVEL) : at;
     }
 

@@ -77,6 +77,7 @@ final class TitleBodies {
                 && title.organization
                 && !title.open
                 && !look.isSmallHead(at)
+                && !(tokens.is(at, "nhà") && tokens.is(to - 1, "trường"))
                 && !(to < title.limit && tokens.isCapitalized(to));
     }
 

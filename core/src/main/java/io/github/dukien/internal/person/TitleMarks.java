@@ -91,8 +91,9 @@ final class TitleMarks {
         } else if (tokens.isChar(at, '/')) {
             goesOn = tokens.glued(at) && !title.closed && look.isField(next, title.limit);
         } else if (tokens.isChar(at, '.')) {
+            boolean brief = at == title.first && tokens.isUpper(at - 1) && tokens.isUpper(next); // «PCT. HĐND»
             goesOn = tokens.glued(at)
-                    && tokens.glued(next)
+                    && (tokens.glued(next) || brief)
                     && !title.closed
                     && (title.organization || tokens.isUpper(at - 1)) // «CT.UBND»
                     && words.words.kindAt(tokens, next, title.limit) != Word.NONE;
@@ -187,6 +188,11 @@ final class TitleMarks {
     /** «Kinh tế - Xã hội», «Việt - Lào». */
     private boolean dash(Title title, int at, int next) {
         int limit = title.limit;
+        int land = words.placeEnd(tokens, next, limit);
+        if ((tokens.is(at - 1, "nam") || tokens.is(at - 1, "việt")) && words.isAbroad(tokens, next, land)) {
+            title.end = land; // «Hội hữu nghị Việt Nam - Lào»
+            return false;
+        }
         if (title.closed
                 || !title.organization
                 || tokens.breakBefore(next)

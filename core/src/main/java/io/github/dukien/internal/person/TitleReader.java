@@ -147,6 +147,9 @@ final class TitleReader {
 
     private void small(Title title, int at) {
         int limit = title.limit;
+        if (look.isTerm(at, limit)) {
+            return;
+        }
         boolean completes = title.open
                 && !title.closed
                 && title.loose < MOST_LOOSE

@@ -103,6 +103,14 @@ final class TitleWords {
                 || kind == Before.DEGREE && !title.open;
     }
 
+    /** «Chủ tịch hội nhiệm kỳ 2012 - 2017», «Phó Chủ tịch Hội khóa VI»: the term is no part of the office. */
+    boolean isTerm(int at, int limit) {
+        return tokens.isSequence(at, "nhiệm", "kỳ")
+                || (tokens.is(at, "khóa") || tokens.is(at, "khoá"))
+                        && at + 1 < limit
+                        && (tokens.isNumber(at + 1) || tokens.isUpper(at + 1));
+    }
+
     /** Whether no list knows a small word as something that ends an office. */
     boolean isFree(int at, int limit) {
         return words.verbEnd(tokens, at, limit) < 0
