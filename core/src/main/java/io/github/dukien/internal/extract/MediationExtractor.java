@@ -65,7 +65,8 @@ final class MediationExtractor implements TypeExtractor {
         }
         for (int i = from; i < to; i++) {
             Quantity quantity = analysis.quantities().get(i);
-            List<Figure> found = analysis.about(i).planned() ? List.of() : figures.figures(analysis, i, from, record);
+            boolean none = analysis.about(i).planned() || topic.isOthers(analysis, quantity.from());
+            List<Figure> found = none ? List.of() : figures.figures(analysis, i, from, record);
             if (figures.isConsumed(analysis, i) || found.contains(Figure.TEAMS) || isTeamOrCase(quantity, found)) {
                 analysis.take(i);
             }

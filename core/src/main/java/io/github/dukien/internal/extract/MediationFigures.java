@@ -142,7 +142,7 @@ final class MediationFigures {
             return List.of();
         }
         if (isTeam(tokens, unit)) {
-            boolean none = record.has(Figure.TEAMS) || isSome(analysis, index);
+            boolean none = record.has(Figure.TEAMS) || isSome(analysis, index) || isCared(analysis, index);
             return none && !withMediators(analysis, index) ? List.of() : List.of(Figure.TEAMS);
         }
         Quantity quantity = analysis.quantities().get(index);

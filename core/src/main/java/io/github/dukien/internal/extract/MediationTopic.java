@@ -1,5 +1,6 @@
 package io.github.dukien.internal.extract;
 
+import io.github.dukien.internal.cue.Clauses;
 import io.github.dukien.internal.cue.Cue;
 import io.github.dukien.internal.cue.Cues;
 import io.github.dukien.internal.lexicon.Lexicons;
@@ -38,6 +39,16 @@ final class MediationTopic {
             i = cue.to() - 1;
         }
         return topic || follows && going || going && headed(analysis, sentence);
+    }
+
+    /** «…; UBND xã hòa giải 5 vụ»: whether the clause behind a semicolon is about another's mediation. */
+    boolean isOthers(Analysis analysis, int token) {
+        int clause = Clauses.start(analysis, token);
+        if (clause <= Clauses.sentenceStart(analysis, token)) {
+            return false;
+        }
+        Cue cue = cues.firstIn(analysis.tokens(), clause, token);
+        return cue != null && cues.kind(cue).equals("OTHER");
     }
 
     /** Whether the line above or the sentence before names the topic («* Công tác hòa giải:»). */

@@ -19,7 +19,7 @@ final class MemberKinds {
 
     private static final int COMRADE_REACH = 6;
     private static final int JOIN_REACH = 14;
-    private static final int CLUB_REACH = 8;
+    private static final int CLUB_REACH = 14;
 
     /** Kinds of scope heads that say where or of which body members are. */
     private static final Set<String> PLACES = Set.of("LEVEL", "AREA", "HAMLET", "BODY", "NAMED", "GENERIC", "FORCE");
@@ -90,7 +90,8 @@ final class MemberKinds {
         if (after != null && noun.carried() && isSaid(tokens, after)) {
             return new Reading(Kind.TOTAL, "member.total.said", after);
         }
-        if (after == null && near != null && !noun.comrade() && isDrawn(analysis, near)) {
+        boolean free = after == null || isJoining(analysis, after);
+        if (free && near != null && !noun.comrade() && isDrawn(analysis, near)) {
             return new Reading(Kind.TOTAL, "member.total.drawn", near);
         }
         if (after != null && (near == null || !isJoinOrLeave(before.kind(near)))) {
@@ -184,6 +185,13 @@ final class MemberKinds {
             }
         }
         return false;
+    }
+
+    /** «thu hút 80 thành viên tham gia»: tham gia with nothing behind it. */
+    private static boolean isJoining(Analysis analysis, Cue after) {
+        TokenTable tokens = analysis.tokens();
+        return tokens.isSequence(after.from(), "tham", "gia")
+                && (after.to() >= analysis.sentences().endOf(after.from()) || tokens.isPunctuation(after.to()));
     }
 
     /** «bầu bổ sung 2 đồng chí vào Ban Chấp hành», «kết nạp … vào …»: they are new. */

@@ -228,6 +228,10 @@ final class MemberUnits {
                 || tokens.isSequence(i, "lao", "động")
                 || tokens.isSequence(i, "phụ", "nữ")
                 || tokens.isSequence(i, "nông", "dân")
+                || tokens.isSequence(i, "ngư", "dân")
+                || tokens.isSequence(i, "giáo", "viên")
+                || tokens.isSequence(i, "cựu", "chiến", "binh")
+                || tokens.isSequence(i, "cựu", "quân", "nhân")
                 || tokens.isSequence(i, "chiến", "sĩ");
     }
 

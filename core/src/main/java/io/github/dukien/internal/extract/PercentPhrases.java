@@ -37,7 +37,10 @@ final class PercentPhrases {
         boolean number = start + 1 < phraseEnd && tokens.is(start, "số") && !isKept(tokens, start + 1);
         start += number ? 1 : 0;
         int to = Math.max(after.to(), nounEnd(tokens, after.to(), Math.min(phraseEnd, end + 8)));
-        return to > start ? tokens.spaced(start, widened(analysis, to)) : null;
+        if (to <= start || tokens.is(to - 1, "số") && tokens.isNumber(Math.min(to, tokens.size() - 1))) {
+            return null;
+        }
+        return tokens.spaced(start, widened(analysis, to));
     }
 
     /** «92% người dân có bảo hiểm y tế», «71,5% số hộ nông dân»: the population behind the sign. */

@@ -158,7 +158,9 @@ final class RelationReader {
             String of = base == null && adjacent && phrases.isNoun(tokens, end, phraseEnd)
                     ? phrases.noun(analysis, end, phraseEnd)
                     : base;
-            return new Reading(relation, false, before.id(relating), relating, of, null);
+            boolean falls = relation == Relation.CHANGE && tokens.is(relating.from() + 1, "giảm");
+            String measure = of == null && relation == Relation.RATE ? phrases.baseline(analysis, end) : null;
+            return new Reading(relation, falls, before.id(relating), relating, of, measure);
         }
         boolean handled = PercentRatios.isBracketOfRatio(analysis, index);
         Cue listed = handled ? null : changes.ofList(analysis, index, clause);
@@ -284,7 +286,7 @@ final class RelationReader {
         TokenTable tokens = analysis.tokens();
         boolean said = unit != null && tokens.isSequence(unit.to(), "là", "hội", "viên");
         boolean counted = unit != null
-                && (said || unit.kind() == Quantity.UnitKind.MEMBER)
+                && (said || unit.kind() == Quantity.UnitKind.MEMBER || unit.kind() == Quantity.UnitKind.COMRADE)
                 && members.total() == null
                 && analysis.quantities().get(index).from() - members.end() <= FOLLOWS
                 && analysis.sentences().at(from)
