@@ -153,6 +153,9 @@ final class GridExtractor implements TypeExtractor {
             if (unit == null || quantity.value().signum() <= 0 && unit.kind() != UnitKind.PERCENT) {
                 return;
             }
+            if (unit.kind() != UnitKind.CURRENCY && quantity.unit() == null && isRate(unit)) {
+                return;
+            }
             GridCell label = row.get(grid.labels());
             GridCell header = grid.columns().get(at).header();
             boolean places = grid.columns().get(grid.labels()).kind() != ColumnKind.LABEL;
@@ -166,6 +169,15 @@ final class GridExtractor implements TypeExtractor {
                     // no fact
                 }
             }
+        }
+
+        /** «người/km²» counts nothing. */
+        private boolean isRate(CellUnit unit) {
+            boolean rate = false;
+            for (int i = unit.from(); i <= unit.to() && i < tokens.size(); i++) {
+                rate |= tokens.isChar(i, '/') && tokens.glued(i);
+            }
+            return rate;
         }
 
         private void percentage(Quantity quantity, int at, GridCell named, About about) {

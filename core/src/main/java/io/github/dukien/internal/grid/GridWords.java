@@ -14,7 +14,7 @@ public final class GridWords {
     private static final Set<String> CAPTIONS = Set.of("CAPTION", "DONE", "PLANNED", "UNIT");
 
     private static final int LONGEST_UNIT = 4;
-    private static final int LONGEST_HEADER = 24;
+    private static final int LONGEST_HEADER = 40;
     private static final int LATEST = 2100;
     private static final int EARLIEST = 1945;
 
@@ -64,6 +64,12 @@ public final class GridWords {
     int phraseEnd(TokenTable tokens, int at, int limit) {
         long match = lexicon.match(tokens, at, limit);
         return match == Lexicon.NONE || !header[Lexicon.number(match)] ? -1 : Lexicon.end(match);
+    }
+
+    /** Whether a line begins with a header that names or numbers the rows. */
+    boolean opensLine(TokenTable tokens, GridCell line) {
+        long match = lexicon.match(tokens, line.from(), line.to());
+        return match != Lexicon.NONE && header[Lexicon.number(match)] && kinds[Lexicon.number(match)].isNames();
     }
 
     /** Whether a whole cell is a header that can only open a table. */

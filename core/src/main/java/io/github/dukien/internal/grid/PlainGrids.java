@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainGrids {
     private static final int LONGEST_HEADER = 40;
+    private static final int MOST_HEADER = 8;
     private static final int LONGEST_ROW = 40;
     private static final int LEAST_ROWS = 2;
 
@@ -22,28 +23,76 @@ final class PlainGrids {
         this.words = words;
     }
 
-    /** The table whose header is the line at an index, or null. */
+    /** The table whose header begins with the line at an index, or null. */
     RowGrids.@Nullable Found at(List<GridCell> lines, int index) {
-        if (index + LEAST_ROWS >= lines.size() || lines.get(index).size() > LONGEST_HEADER) {
+        if (!words.opensLine(tokens, lines.get(index)) || words.isSentence(tokens, lines.get(index))) {
             return null;
         }
-        List<GridColumn> columns = columns(lines.get(index));
-        int labels = columns.isEmpty() || columns.get(0).kind() != ColumnKind.INDEX ? 0 : 1;
-        int figures = columns.size() - labels - 1;
-        if (figures < 2) {
+        int behind = index + 1;
+        while (behind < Math.min(lines.size(), index + MOST_HEADER) && !endsInFigures(lines.get(behind))) {
+            if (words.isSentence(tokens, lines.get(behind)) || words.opensLine(tokens, lines.get(behind))) {
+                return null;
+            }
+            behind++;
+        }
+        GridCell header =
+                new GridCell(lines.get(index).from(), lines.get(behind - 1).to());
+        if (behind + 1 >= lines.size() || header.size() > LONGEST_HEADER) {
             return null;
         }
+        List<GridColumn> columns = columns(header);
+        if (columns.isEmpty()) {
+            return null;
+        }
+        RowGrids.Found found = rows(lines, behind, columns);
+        int first = columns.get(0).kind() == ColumnKind.INDEX ? 2 : 1;
+        boolean group = found == null && columns.get(first).kind() == ColumnKind.DONE && columns.size() > first + 2;
+        if (group) {
+            columns.remove(first); // it stands above the others
+            found = rows(lines, behind, columns);
+        }
+        return found;
+    }
+
+    private RowGrids.@Nullable Found rows(List<GridCell> lines, int from, List<GridColumn> columns) {
+        int labels = columns.get(0).kind() == ColumnKind.INDEX ? 1 : 0;
         List<List<GridCell>> rows = new ArrayList<>();
-        int next = index + 1;
+        int next = isNumbering(lines.get(from)) ? from + 1 : from;
         while (next < lines.size()) {
-            List<GridCell> row = row(lines.get(next), labels, figures);
+            List<GridCell> row = row(lines.get(next), labels, columns.size() - labels - 1);
             if (row == null) {
                 break;
             }
             rows.add(row);
             next++;
         }
-        return rows.size() < LEAST_ROWS ? null : new RowGrids.Found(columns, rows, next);
+        return rows.size() < LEAST_ROWS ? null : new RowGrids.Found(List.copyOf(columns), rows, next);
+    }
+
+    /** Whether the last two pieces of a line are figures. */
+    private boolean endsInFigures(GridCell line) {
+        int end = line.to();
+        for (int i = 0; i < 2; i++) {
+            int start = end - 1;
+            while (start > line.from() && tokens.glued(start)) {
+                start--;
+            }
+            if (start <= line.from() || !words.isFigure(tokens, new GridCell(start, end))) {
+                return false;
+            }
+            end = start;
+        }
+        return true;
+    }
+
+    /** «1 2 3 4»: the columns are numbered. */
+    private boolean isNumbering(GridCell line) {
+        for (int i = line.from(); i < line.to(); i++) {
+            if (!tokens.isNumber(i) || i > line.from() && tokens.number(i) != tokens.number(i - 1) + 1) {
+                return false;
+            }
+        }
+        return line.size() > 2;
     }
 
     /** The header in pieces: an ordinal's, that of the names, and figures; empty if a piece is none of these. */
@@ -89,7 +138,8 @@ final class PlainGrids {
 
     /** «Tỷ lệ %», «Kết quả năm 2018»: the phrase is no column of its own. */
     private boolean goesOn(int at, ColumnKind next, ColumnKind before) {
-        return tokens.isChar(at, '%') || next == ColumnKind.TIME && before.isFigures();
+        boolean names = next.isNames() && before.isNames() && before != ColumnKind.INDEX;
+        return names || tokens.isChar(at, '%') || next == ColumnKind.TIME && before.isFigures();
     }
 
     private static boolean isHeader(List<GridColumn> columns) {
