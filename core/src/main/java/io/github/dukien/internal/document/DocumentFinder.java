@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * their tokens. Runs behind the calendar, which has claimed the dates. Immutable and thread-safe.
  */
 public final class DocumentFinder {
-    private static final int LONGEST_NAME = 12;
+    private static final int LONGEST_NAME = 20;
 
     private final Kinds kinds;
     private final NumberReader numbers;
