@@ -23,6 +23,10 @@ final class IssuerReader {
             return -1;
         }
         int end = Lexicon.end(head);
+        boolean numbered = tokens.isSequence(end - 2, "chỉ", "đạo") || tokens.isSequence(end - 2, "trung", "ương");
+        if (numbered && end < limit && tokens.isNumber(end) && tokens.length(end) <= 3) {
+            end++; // Ban Chỉ đạo 389 tỉnh, Hội nghị Trung ương 7
+        }
         while (end < Math.min(limit, i + LONGEST)) {
             int next = partEnd(tokens, end, limit);
             if (next < 0) {
