@@ -71,12 +71,17 @@ final class MentionCursor {
 
     /** Whether a date that has not been passed begins at a token. */
     boolean startsDate(int i) {
+        return dateEndAt(i) > 0;
+    }
+
+    /** Where the date ends that has not been passed and begins at a token, or -1. */
+    int dateEndAt(int i) {
         for (int k = date; k < dates.size() && dates.get(k).from() <= i; k++) {
             if (dates.get(k).from() == i) {
-                return true;
+                return dates.get(k).to();
             }
         }
-        return false;
+        return -1;
     }
 
     /** Where the document ends that a token belongs to, or -1. */

@@ -37,6 +37,10 @@ final class PeriodPass {
     private @Nullable EdtfValue current;
     /** The last time longer than a day, for sentences that go on about it. */
     private @Nullable EdtfValue spoken;
+    /** The time that held in the sentence before. */
+    private @Nullable EdtfValue before;
+    /** The last span of years. */
+    private @Nullable EdtfValue term;
     /** What the sentence before leaves to results. */
     private @Nullable EdtfValue inherited;
 
@@ -70,10 +74,10 @@ final class PeriodPass {
         return paragraph;
     }
 
-    /** The time that held at the end of the last sentence. */
+    /** The time that held at the end of the last sentence, or of the one before, if the last has no figure («Trong đó:»). */
     @Nullable
     EdtfValue last() {
-        return current;
+        return current != null || used ? current : before;
     }
 
     /** Adds the periods of the quantities in a block. */
@@ -82,6 +86,7 @@ final class PeriodPass {
         EdtfValue fallback = heading != null ? heading : head ? null : times.report();
         inherited = null;
         current = null;
+        used = false;
         outer = null;
         paragraph = listed ? paragraph : null;
         inList = listed;
@@ -99,6 +104,7 @@ final class PeriodPass {
     private void sentence(int from) {
         inherited =
                 event || !used ? null : current != null && current.precision() != Precision.DAY ? current : inherited;
+        before = used ? current : null;
         current = null;
         event = false;
         now = false;
@@ -145,6 +151,7 @@ final class PeriodPass {
             if (current.precision() != Precision.DAY) {
                 paragraph = paragraph == null && !inList ? current : paragraph;
                 spoken = PeriodTimes.isDays(current) ? spoken : current;
+                term = current.value().length() == YEARS_LENGTH ? current : term;
             }
         } else if (next.use() == Use.PLAN || next.use() == Use.REPORT && current == null) {
             current = current == null ? next.value() : current;
@@ -210,11 +217,12 @@ final class PeriodPass {
         switch (kind) {
             case NONE -> {}
             case SAY -> current = current != null && current.precision() == Precision.DAY ? null : current;
-            case CARRY -> current = current == null && carries(end) ? spoken : current;
+            case CARRY -> current = current == null ? carried(end) : current;
             case NOW -> {
                 now = true;
                 current = null;
             }
+            case STATE -> now = true;
             case EVENT -> event = true;
             case START -> {
                 event |= i - start <= 2;
@@ -228,9 +236,9 @@ final class PeriodPass {
     }
 
     /** «trong nhiệm kỳ» means a term that was spoken of; «trong nhiệm kỳ qua» is not the one that a congress opens. */
-    private boolean carries(int end) {
-        boolean term = tokens.is(end - 1, "kỳ") && tokens.is(end - 2, "nhiệm");
-        return !term || spoken != null && spoken.value().length() == YEARS_LENGTH && !tokens.isAt(end, "qua");
+    private @Nullable EdtfValue carried(int end) {
+        boolean ofTerm = tokens.is(end - 1, "kỳ") && tokens.is(end - 2, "nhiệm");
+        return !ofTerm ? spoken : tokens.isAt(end, "qua") ? null : term;
     }
 
     /** «trong 5 năm» after «giai đoạn 2014-2019»: the span of years that was spoken of. */
@@ -257,7 +265,7 @@ final class PeriodPass {
             return current;
         }
         boolean total = words.isIn(tokens, Math.max(start, figure.from() - STOCK), figure.from(), Kind.TOTAL);
-        boolean silent = event || now || quoted || total || (decided ? stock : isStock(figure));
+        boolean silent = event || now || quoted || total || isNorm(figure) || (decided ? stock : isStock(figure));
         stock = decided ? stock : !total && silent;
         decided |= !total;
         EdtfValue left = inherited != null ? inherited : fallback;
@@ -297,6 +305,13 @@ final class PeriodPass {
             }
         }
         return false;
+    }
+
+    /** «500.000 đồng/em/tháng», «mức 2 triệu đồng»: what is given each time. */
+    private boolean isNorm(Quantity figure) {
+        String per = figure.unit() == null ? null : figure.unit().per();
+        boolean timed = per != null && per.endsWith("tháng");
+        return timed || words.isBefore(tokens, start, figure.from(), Kind.NORM);
     }
 
     /** «hiện có 98 tổ», «tổng số 2.315 hội viên», «mức 500.000 đồng/cháu». */

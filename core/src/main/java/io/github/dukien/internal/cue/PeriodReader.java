@@ -37,7 +37,9 @@ final class PeriodReader {
                 heading = null;
             }
             pass.block(block, heading == null && listed ? pass.above() : heading, listed, head, periods);
-            boolean opens = analysis.tokens().isChar(block.to() - 1, ':') || block.role() == Role.HEADING;
+            boolean opens = analysis.tokens().isChar(block.to() - 1, ':')
+                    || block.role() == Role.HEADING
+                    || ListItems.isHeading(analysis.tokens(), block);
             if (!head && opens && pass.last() != null) {
                 heading = pass.last();
             }
@@ -57,6 +59,6 @@ final class PeriodReader {
                 }
             }
         }
-        return tokens.isPunctuation(i) && !tokens.isChar(i, '"') && !tokens.isChar(i, '(');
+        return ListItems.isItem(tokens, block);
     }
 }

@@ -3,6 +3,7 @@ package io.github.dukien.internal.cue;
 import io.github.dukien.fact.EdtfValue;
 import io.github.dukien.fact.EdtfValue.Precision;
 import io.github.dukien.internal.cue.PeriodWords.Kind;
+import io.github.dukien.internal.layout.Block;
 import io.github.dukien.internal.layout.Block.Role;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.CalendarMention;
@@ -18,7 +19,14 @@ final class PeriodTimes {
     private static final int NEAR = 6;
     private static final int NOUN = 14;
     private static final int TERM = 8;
+    private static final int JOINED = 5;
     private static final int WEEK = 7;
+    /** «Qua ba tháng (…», «Trong năm 2019, …»: how many tokens may stand before a time that opens a paragraph. */
+    private static final int OPENING = 1;
+
+    /** Among how many paragraphs the period of a report is looked for. */
+    private static final int LEADS = 3;
+
     private static final int DAY_LENGTH = 10;
     /** 2020-07-08/2020-07-10. */
     private static final int DAYS_LENGTH = 21;
@@ -34,6 +42,7 @@ final class PeriodTimes {
         List<Time> times = new ArrayList<>();
         EdtfValue title = null;
         EdtfValue lead = null;
+        EdtfValue first = null;
         int block = 0;
         int figure = -1;
         int document = 0;
@@ -66,9 +75,34 @@ final class PeriodTimes {
                 title = head && title == null ? value : title;
                 lead = !head && lead == null ? value : lead;
             }
+            int opening = mention.from() - analysis.article().get(block).from();
+            boolean opens = use == Use.OPEN && opening <= OPENING && value.precision() != Precision.DAY;
+            boolean leads = opens && first == null && role == Role.BODY && !isDays(value);
+            first = leads && isSummary(analysis, block) ? value : first;
             times.add(new Time(mention, value, use));
         }
-        return new Times(times, title != null ? title : lead);
+        return new Times(times, title != null ? title : lead != null ? lead : first);
+    }
+
+    /** Whether an article says in its headline or lead that it sums up, and a block stands near its beginning. */
+    private static boolean isSummary(Analysis analysis, int block) {
+        int bodies = 0;
+        boolean sums = false;
+        for (int i = 0; i <= block; i++) {
+            Block part = analysis.article().get(i);
+            bodies += part.role() == Role.BODY ? 1 : 0;
+            sums |= bodies <= 1 && hasSum(analysis.tokens(), part);
+        }
+        return sums && bodies <= LEADS;
+    }
+
+    private static boolean hasSum(TokenTable tokens, Block block) {
+        for (int i = block.from() + 1; i < block.to(); i++) {
+            if (tokens.is(i, "kết") && (tokens.is(i - 1, "tổng") || tokens.is(i - 1, "sơ"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A day, or a few days of one month: the time of an event, which no other sentence's figures cover. */
@@ -139,10 +173,17 @@ final class PeriodTimes {
             return name ? Use.NAME : Use.BEHIND;
         }
         int before = mention.from() - 1;
-        boolean mark = before < from || tokens.isPunctuation(before);
+        boolean mark = before < from || tokens.isPunctuation(before) && !tokens.isChar(before, '"');
         boolean open = words.isBefore(tokens, from, mention.from(), Kind.OPEN);
         int start = Math.max(lastComma(tokens, from, mention.from()), mention.from() - NOUN);
+        boolean bracket = mark && before >= from && tokens.isChar(before, '(');
+        if (bracket && words.noun(tokens, start, before) == Kind.REPORT) {
+            return Use.REPORT; // «tổng kết 10 năm thi hành Luật (2014 - 2023)»
+        }
         Kind noun = mark || open ? null : words.noun(tokens, start, mention.from());
+        if (noun == null && !mark && !open && isReported(tokens, from, start, mention.from())) {
+            return Use.REPORT;
+        }
         if (noun != null) {
             return noun == Kind.REPORT ? Use.REPORT : noun == Kind.PLAN ? Use.PLAN : Use.NAME;
         }
@@ -151,6 +192,13 @@ final class PeriodTimes {
                 && tokens.isChar(before, ',')
                 && words.isIn(tokens, Math.max(from, before - TERM), before, Kind.NAME);
         return term ? Use.NAME : Use.OPEN;
+    }
+
+    /** «giao ban công tác kiểm tra, giám sát quý I»: the noun stands before the comma of two that are joined. */
+    private boolean isReported(TokenTable tokens, int from, int comma, int to) {
+        boolean joined = comma > from && to - comma <= JOINED;
+        int start = Math.max(from, Math.max(lastComma(tokens, from, comma - 1), comma - JOINED));
+        return joined && words.noun(tokens, start, comma - 1) == Kind.REPORT;
     }
 
     private static int lastComma(TokenTable tokens, int from, int to) {

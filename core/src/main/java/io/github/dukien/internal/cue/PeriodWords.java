@@ -85,6 +85,8 @@ final class PeriodWords {
         STOCK,
         HOLD,
         TOTAL,
+        STATE,
+        NORM,
         NAME,
         REPORT,
         PLAN,

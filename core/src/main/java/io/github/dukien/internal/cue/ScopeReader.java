@@ -36,17 +36,19 @@ final class ScopeReader {
         Phrase opened = null;
         for (Block block : analysis.article()) {
             boolean head = block.role() == Role.TITLE || block.role() == Role.KICKER;
-            boolean listed = isListed(analysis.tokens(), block);
+            boolean listed = ListItems.isItem(analysis.tokens(), block);
             Phrase own = head ? null : headingScope(analysis, block);
             if (!listed) {
                 intro = block.role() == Role.HEADING ? intro : null;
                 heading = opened != null ? opened : intro;
             }
             // A heading alone on its line is about the paragraph below it, with or without a bullet.
-            opened = own != null && own.to() + 1 == block.to() ? own : null;
-            heading = own != null ? own : heading;
-            Phrase overall = whole != null ? whole : pass.leading();
-            pass.block(block, heading == null && listed ? overall : heading, listed, scopes);
+            opened = own != null && own.to() + 1 >= block.to() ? own : null;
+            heading = opened != null ? opened : heading;
+            Phrase above = own != null ? own : heading;
+            boolean numbered = analysis.tokens().isNumber(block.from()); // a long section as often as an item
+            Phrase overall = whole != null || numbered ? whole : pass.leading();
+            pass.block(block, above == null && listed ? overall : above, listed, scopes);
             if (!head && own == null && analysis.tokens().isChar(block.to() - 1, ':') && pass.last() != null) {
                 intro = pass.last();
                 heading = intro;
@@ -78,12 +80,6 @@ final class ScopeReader {
         return null;
     }
 
-    private static boolean isListed(TokenTable tokens, Block block) {
-        return tokens.isPunctuation(block.from())
-                && !tokens.isChar(block.from(), '"')
-                && !tokens.isChar(block.from(), '(');
-    }
-
     /** «* Hội Nông dân huyện:» opens a list whose figures are all about it. */
     private @Nullable Phrase headingScope(Analysis analysis, Block block) {
         TokenTable tokens = analysis.tokens();
@@ -92,7 +88,9 @@ final class ScopeReader {
             from++;
         }
         Phrase phrase = phrases.at(tokens, from, Math.min(block.to(), from + HEADING));
-        boolean heads = phrase != null && phrase.to() < block.to() && tokens.isChar(phrase.to(), ':');
+        boolean colon = phrase != null && phrase.to() < block.to() && tokens.isChar(phrase.to(), ':');
+        boolean numbered = phrase != null && phrase.to() == block.to() && from > block.from() && !phrase.bare();
+        boolean heads = colon || numbered;
         return heads && phrase != null ? phrase : null;
     }
 }

@@ -13,6 +13,7 @@ final class ScopeWords {
     private final boolean[] plainVerbs;
     private final Lexicon ranks;
     private final FormSet predicates;
+    private final FormSet elected;
 
     ScopeWords(Lexicons lexicons) {
         lexicon = new KindLexicon<>(lexicons.get("cue/scope-words"), "kind", Kind.class, Kind.NONE);
@@ -22,6 +23,7 @@ final class ScopeWords {
             plainVerbs[i] = verbs.entries().get(i).value("kind").equals("verb");
         }
         ranks = lexicons.get("office/ranks");
+        elected = lexicons.forms("ủy", "ban", "bch", "btv");
         predicates = lexicons.forms(
                 "phấn", "cùng", "đã", "có", "còn", "được", "cũng", "đang", "chỉ", "mới", "đều", "là", "sẽ", "hiện",
                 "bị", "vừa", "phối", "bình", "lại", "thì", "phải", "gồm");
@@ -53,6 +55,17 @@ final class ScopeWords {
         return kind == Kind.VERB || kind == Kind.SAY;
     }
 
+    /** Whether a body that begins here has seats to be elected to: Ủy ban, Ban Chấp hành. */
+    boolean isElected(TokenTable tokens, int i) {
+        return elected.has(tokens, i);
+    }
+
+    /** Whether a figure counts those who sit in the event itself, or where it is followed: 180 đại biểu, 9 điểm cầu. */
+    boolean isAttendance(TokenTable tokens, int from, int to) {
+        boolean two = to - from > 2;
+        return two && (tokens.isSequence(to - 2, "đại", "biểu") || tokens.isSequence(to - 2, "điểm", "cầu"));
+    }
+
     /** The end of a rank word that begins at a token (Chủ tịch, Bí thư), or -1. */
     int rankEnd(TokenTable tokens, int i, int limit) {
         return tokens.isCapitalized(i) ? ranks.matchEnd(tokens, i, limit) : -1;
@@ -65,10 +78,12 @@ final class ScopeWords {
         KEEP,
         PLACE,
         SOURCE,
+        BASIS,
         ITEM,
         PARTNER,
         LINK,
         AGGREGATE,
+        SUM,
         VERB,
         PRAISE,
         GUEST

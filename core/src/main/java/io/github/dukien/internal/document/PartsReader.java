@@ -142,25 +142,13 @@ final class PartsReader {
     /** Reads «khóa XII», «(khoá XI)» at a token into the draft; returns its end, or the token itself. */
     private static int termEnd(TokenTable tokens, Draft draft, int i, Block run) {
         int open = i < run.to() && (tokens.isChar(i, '(') || tokens.isChar(i, ',')) ? i + 1 : i;
-        boolean term = open + 1 < run.to() && tokens.is(open, "khóa") && isRoman(tokens, open + 1);
+        boolean term = open + 1 < run.to() && tokens.is(open, "khóa") && tokens.isRoman(open + 1);
         if (!term) {
             return i;
         }
         draft.term = draft.term == null ? tokens.text(open + 1, open + 2) : draft.term;
         boolean closed = open > i && tokens.isChar(i, '(') && open + 2 < run.to() && tokens.isChar(open + 2, ')');
         return closed ? open + 3 : open + 2;
-    }
-
-    private static boolean isRoman(TokenTable tokens, int i) {
-        if (!tokens.isUpper(i)) {
-            return false;
-        }
-        for (int c = tokens.start(i); c < tokens.end(i); c++) {
-            if ("IVXL".indexOf(tokens.text().charAt(c)) < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static @Nullable CalendarMention dayAt(Analysis analysis, int i) {

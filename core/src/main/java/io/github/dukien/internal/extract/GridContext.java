@@ -163,7 +163,17 @@ final class GridContext {
         }
         int last = lastQuantity(start);
         boolean inside = last >= 0 && analysis.quantities().get(last).from() >= lead.from();
-        return inside ? new About(analysis.about(last).period(), null, false) : About.NOTHING;
+        if (inside) {
+            About about = analysis.about(last);
+            return about.planned() ? new About(about.period(), about.scope(), false) : about;
+        }
+        // «Kết quả ba năm gần đây:» speaks of whom the paragraph above speaks.
+        boolean above = last >= 0
+                && low >= 2
+                && analysis.quantities().get(last).from()
+                        >= analysis.article().get(low - 2).from();
+        String owner = above ? analysis.about(last).scope() : null;
+        return owner == null ? About.NOTHING : new About(null, owner, false);
     }
 
     private int lastQuantity(int before) {

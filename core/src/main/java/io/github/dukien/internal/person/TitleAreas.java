@@ -87,7 +87,7 @@ final class TitleAreas {
 
     /** How far a run of capitals belongs to the office; {@code at} if it is all a person's name. */
     int capitals(Title title, int at, Mode mode) {
-        if (isRoman(at)) {
+        if (tokens.isRoman(at)) {
             return at + 1;
         }
         int run = names.runEnd(at, title.limit);
@@ -116,14 +116,5 @@ final class TitleAreas {
     /** With the holder named already, a touching full name still ends the area («… huyện Tân Châu Lê Văn A»). */
     private int namedEnd(int run, int known) {
         return shapes.isStrong(known, run) || shapes.isForeign(known, run) ? known : run;
-    }
-
-    private boolean isRoman(int at) {
-        for (int i = tokens.start(at); i < tokens.end(at); i++) {
-            if ("IVX".indexOf(tokens.text().charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 }

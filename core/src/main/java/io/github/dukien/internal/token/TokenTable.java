@@ -129,6 +129,19 @@ public final class TokenTable {
         return (flags[token] & UPPER) != 0;
     }
 
+    /** Whether a token is a Roman numeral in capitals, up to the eighties: «XIV». */
+    public boolean isRoman(int token) {
+        if (!isUpper(token)) {
+            return false;
+        }
+        for (int i = start(token); i < end(token); i++) {
+            if ("IVXL".indexOf(text().charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the token's folded form, tone placed canonically or as written, is {@code form}. Allocates nothing. */
     public boolean is(int token, String form) {
         int start = starts[token];
