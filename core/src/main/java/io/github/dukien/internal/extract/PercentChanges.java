@@ -123,7 +123,7 @@ final class PercentChanges {
         return change && told ? cue : null;
     }
 
-    /** «tăng mạnh nhất là các mã như VSH (1,5%), VIC (0,8%)»: a bracket behind a name in a list that opens with a change. */
+    /** «tăng nhiều là dừa (2,5%), mía (1,1%)»: a bracket behind a name in a list that opens with a change. */
     @Nullable
     Cue ofList(Analysis analysis, int index, int clause) {
         TokenTable tokens = analysis.tokens();

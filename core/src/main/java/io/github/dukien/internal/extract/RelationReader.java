@@ -179,7 +179,7 @@ final class RelationReader {
         return number > quantity.from() && tokens.is(number - 1, "đạt") ? number : quantity.from();
     }
 
-    /** «tăng trưởng kinh tế (GRDP) đạt 8,1% so với cùng kỳ»: what is measured is itself a change. */
+    /** «tăng trưởng kinh tế (GRDP) đạt 6,4% so với cùng kỳ»: what is measured is itself a change. */
     private boolean isGrowth(TokenTable tokens, int clause, int number) {
         Cue cue = before.governing(tokens, clause, number);
         return cue != null && before.kind(cue).equals("CHANGE");

@@ -103,7 +103,7 @@ final class TitleWords {
                 || kind == Before.DEGREE && !title.open;
     }
 
-    /** «Chủ tịch hội nhiệm kỳ 2012 - 2017», «Phó Chủ tịch Hội khóa VI»: the term is no part of the office. */
+    /** «Chủ tịch hội nhiệm kỳ 2014 - 2019», «Phó Chủ tịch Hội khóa VI»: the term is no part of the office. */
     boolean isTerm(int at, int limit) {
         return tokens.isSequence(at, "nhiệm", "kỳ")
                 || (tokens.is(at, "khóa") || tokens.is(at, "khoá"))
