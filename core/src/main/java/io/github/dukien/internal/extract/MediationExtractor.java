@@ -118,7 +118,7 @@ final class MediationExtractor implements TypeExtractor {
     /** Whether one of the figures stands in the record with another value. */
     private static boolean contradicts(Quantity quantity, List<Figure> found, MediationRecord record) {
         for (Figure figure : found) {
-            boolean differs = record.value(figure).compareTo(MediationRecord.value(quantity, figure)) != 0;
+            boolean differs = record.value(figure).compareTo(MediationTally.value(quantity, figure)) != 0;
             if (record.has(figure) && differs) {
                 return true;
             }

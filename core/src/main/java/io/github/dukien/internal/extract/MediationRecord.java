@@ -3,7 +3,6 @@ package io.github.dukien.internal.extract;
 import io.github.dukien.fact.About;
 import io.github.dukien.fact.MediationOutcome;
 import io.github.dukien.fact.MediationOutcome.Figure;
-import io.github.dukien.fact.Span;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.Quantity;
 import java.math.BigDecimal;
@@ -15,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A mediation record while it is gathered. */
 final class MediationRecord {
-    private final Map<Figure, BigDecimal> values = new EnumMap<>(Figure.class);
+    private final MediationTally tally = new MediationTally();
     private final Map<Figure, Integer> quantities = new EnumMap<>(Figure.class);
 
     boolean has(Figure figure) {
-        return values.containsKey(figure);
+        return tally.has(figure);
     }
 
     boolean hasBase() {
@@ -27,12 +26,12 @@ final class MediationRecord {
     }
 
     BigDecimal value(Figure figure) {
-        return values.getOrDefault(figure, BigDecimal.ZERO);
+        return tally.value(figure);
     }
 
     void add(Analysis analysis, Figure figure, int index) {
         if (!has(figure)) {
-            values.put(figure, value(analysis.quantities().get(index), figure));
+            tally.add(figure, analysis.quantities().get(index));
             quantities.put(figure, index);
         }
     }
@@ -45,7 +44,8 @@ final class MediationRecord {
 
     /** Sets a figure again. */
     void replace(Analysis analysis, Figure figure, int index) {
-        drop(figure);
+        tally.drop(figure);
+        quantities.remove(figure);
         add(analysis, figure, index);
     }
 
@@ -84,16 +84,9 @@ final class MediationRecord {
         return false;
     }
 
-    /** What a quantity says of a figure: done/total gives the base its total. */
-    static BigDecimal value(Quantity quantity, Figure figure) {
-        BigDecimal total = quantity.total();
-        boolean whole = figure == Figure.RECEIVED || figure == Figure.TEAMS;
-        return total != null && whole ? total : quantity.value();
-    }
-
     /** Whether it says enough: mediators alone are no statement. */
     boolean isStatement(Analysis analysis) {
-        if (values.isEmpty()) {
+        if (tally.isEmpty()) {
             return false;
         }
         boolean result = has(Figure.SUCCESSFUL) || has(Figure.UNSUCCESSFUL) || has(Figure.RATE) || has(Figure.PENDING);
@@ -101,51 +94,19 @@ final class MediationRecord {
     }
 
     MediationOutcome toFact(Analysis analysis) {
-        if (!has(Figure.RECEIVED) && has(Figure.MEDIATED)) {
-            values.put(Figure.RECEIVED, value(Figure.MEDIATED));
-            quantities.put(Figure.RECEIVED, quantities.getOrDefault(Figure.MEDIATED, 0));
-            drop(Figure.MEDIATED);
-        } else if (has(Figure.MEDIATED) && value(Figure.MEDIATED).compareTo(value(Figure.RECEIVED)) == 0) {
-            drop(Figure.MEDIATED);
-        }
-        Map<Figure, Span> spans = new EnumMap<>(Figure.class);
-        int from = Integer.MAX_VALUE;
-        int to = 0;
-        for (Map.Entry<Figure, Integer> entry : quantities.entrySet()) {
-            Quantity quantity = analysis.quantities().get(entry.getValue());
-            int end = Math.max(quantity.end(), quantity.boundTo());
-            spans.put(entry.getKey(), Sources.span(analysis.tokens(), quantity.from(), end));
-            from = Math.min(from, quantity.from());
-            to = Math.max(to, end);
-        }
-        return new MediationOutcome(
-                Sources.of(analysis.tokens(), from, to, "mediation.statement", List.of()),
-                count(Figure.TEAMS),
-                count(Figure.MEDIATORS),
-                count(Figure.RECEIVED),
-                count(Figure.MEDIATED),
-                count(Figure.SUCCESSFUL),
-                count(Figure.UNSUCCESSFUL),
-                count(Figure.PENDING),
-                values.get(Figure.RATE),
-                spans,
-                about(analysis));
-    }
-
-    private void drop(Figure figure) {
-        values.remove(figure);
-        quantities.remove(figure);
-    }
-
-    private @Nullable Long count(Figure figure) {
-        BigDecimal value = values.get(figure);
-        return value == null ? null : value.longValue();
+        return tally.toFact(analysis.tokens(), "mediation.statement", about(analysis));
     }
 
     /** The record is about what its first result is about. */
     private About about(Analysis analysis) {
         for (Figure figure : List.of(
-                Figure.RECEIVED, Figure.SUCCESSFUL, Figure.UNSUCCESSFUL, Figure.RATE, Figure.TEAMS, Figure.MEDIATORS)) {
+                Figure.RECEIVED,
+                Figure.MEDIATED,
+                Figure.SUCCESSFUL,
+                Figure.UNSUCCESSFUL,
+                Figure.RATE,
+                Figure.TEAMS,
+                Figure.MEDIATORS)) {
             Integer index = quantities.get(figure);
             if (index != null) {
                 return analysis.about(index);

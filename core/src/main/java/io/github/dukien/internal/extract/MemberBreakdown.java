@@ -60,7 +60,7 @@ final class MemberBreakdown {
             open = true;
         }
         openSentence = sentence;
-        if (open && (isOther(quantity) || kinds.isActed(analysis, gap, quantity.from()))) {
+        if (open && (isOther(quantity) || kinds.verbs().isActed(analysis, gap, quantity.from()))) {
             open = false;
         }
         return open;

@@ -21,7 +21,7 @@ final class MemberExtractor implements TypeExtractor {
 
     MemberExtractor(Lexicons lexicons) {
         kinds = new MemberKinds(lexicons);
-        units = new MemberUnits(lexicons, kinds);
+        units = new MemberUnits(lexicons, kinds.verbs());
         shared = new QuantityFacts(lexicons);
         bodies = new MemberBodies(lexicons);
     }
@@ -48,7 +48,7 @@ final class MemberExtractor implements TypeExtractor {
     }
 
     private static @Nullable String partOf(Analysis analysis, int index, @Nullable MemberCount previous) {
-        return previous != null && MemberUnits.isPart(analysis, index) ? previous.unit() : null;
+        return previous != null && CarriedNouns.isPart(analysis, index) ? previous.unit() : null;
     }
 
     /** A share told of the members before does not part them from what follows. */
@@ -74,8 +74,9 @@ final class MemberExtractor implements TypeExtractor {
         MemberKinds.Reading reading = loss
                 ? MemberKinds.LOSS
                 : part != null
-                                && (noun.carried() || noun.comrade() && !kinds.joinsOrLeaves(analysis, quantity))
-                                && !kinds.states(analysis, quantity)
+                                && (noun.carried()
+                                        || noun.comrade() && !kinds.verbs().joinsOrLeaves(analysis, quantity))
+                                && !kinds.verbs().states(analysis, quantity)
                         ? new MemberKinds.Reading(part, "member.other.part", null)
                         : kinds.read(analysis, index, noun, change != null);
         if (reading != null

@@ -1,0 +1,120 @@
+package io.github.dukien.internal.extract;
+
+import io.github.dukien.fact.MediationOutcome.Figure;
+import io.github.dukien.internal.cue.Cue;
+import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.Quantity;
+import io.github.dukien.internal.mention.Quantity.Unit;
+import io.github.dukien.internal.mention.Quantity.UnitKind;
+import io.github.dukien.internal.token.TokenTable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which figure of a mediation record counted cases are: taken in, put to mediation, how they ended. */
+final class MediationCases {
+    private final MediationCues cues;
+
+    MediationCases(MediationCues cues) {
+        this.cues = cues;
+    }
+
+    List<Figure> cases(Analysis analysis, int index, int first, MediationRecord record) {
+        Quantity quantity = analysis.quantities().get(index);
+        TokenTable tokens = analysis.tokens();
+        Cue before = cues.before(analysis, index, first);
+        Cue after = cues.after(analysis, index);
+        boolean all = quantity.from() > 0 && tokens.is(quantity.from() - 1, "cả");
+        boolean whole = quantity.from() > 0
+                && record.has(Figure.SUCCESSFUL)
+                && !record.hasBase()
+                && (tokens.is(quantity.from(), "trên") || tokens.is(quantity.from() - 1, "trên"));
+        if (whole) {
+            return List.of(Figure.RECEIVED);
+        }
+        if (quantity.total() != null) {
+            return quantity.unit() == null ? List.of() : List.of(Figure.SUCCESSFUL, Figure.RECEIVED);
+        }
+        String kind = before != null ? cues.kind(before) : after != null ? cues.kind(after) : "";
+        if (after != null && cues.isResult(after) && yields(quantity, kind, before, after, record)) {
+            kind = cues.kind(after);
+        }
+        boolean each = before == null && after != null && cues.isResult(after) && everyOne(tokens, quantity, after);
+        boolean open = !record.hasBase() || record.has(Figure.SUCCESSFUL);
+        if (each && after != null && open && quantity.unit() != null) {
+            return List.of(Figure.RECEIVED, Figure.valueOf(cues.kind(after)));
+        }
+        if (quantity.unit() != null && open && !record.has(Figure.SUCCESSFUL) && isWellEach(tokens, quantity)) {
+            return List.of(Figure.RECEIVED, Figure.SUCCESSFUL);
+        }
+        if ((kind.equals("RECEIVED") || all) && (all || everyOne(tokens, quantity, after))) {
+            boolean base = record.hasBase() && record.value(Figure.RECEIVED).compareTo(quantity.value()) == 0;
+            return base && !record.has(Figure.SUCCESSFUL)
+                    ? List.of(Figure.SUCCESSFUL)
+                    : List.of(Figure.RECEIVED, Figure.SUCCESSFUL);
+        }
+        if (kind.isEmpty()) {
+            boolean carried = quantity.unit() != null
+                    && !tokens.is(quantity.unit().from(), "cặp")
+                    && record.has(Figure.SUCCESSFUL)
+                    && record.hasBase();
+            boolean opening = quantity.unit() != null
+                    && index == first
+                    && quantity.unit().kind() == UnitKind.CASE
+                    && index + 1 < analysis.quantities().size()
+                    && !record.hasBase();
+            return carried || opening ? List.of(Figure.RECEIVED) : List.of();
+        }
+        if (kind.equals("IGNORED")
+                || kind.equals("CARED")
+                || kind.equals("ELSE")
+                || kind.equals("ACT")
+                || kind.equals("PART")
+                || kind.equals("RATE")) {
+            return List.of();
+        }
+        return List.of(Figure.valueOf(kind));
+    }
+
+    /** Whether what stands before yields to the result behind: it says less, or the result follows the noun directly. */
+    private boolean yields(Quantity quantity, String kind, @Nullable Cue before, Cue after, MediationRecord record) {
+        boolean pending = cues.kind(after).equals("PENDING");
+        boolean weak =
+                kind.isEmpty() || !pending && (kind.equals("MEDIATED") || kind.equals("RECEIVED") && record.hasBase());
+        boolean stated = before != null && cues.isResult(before) && !kind.equals("PENDING");
+        return weak || after.from() == quantity.end() && !stated;
+    }
+
+    /** «giải 4 vụ, vụ nào cũng êm». */
+    private boolean isWellEach(TokenTable tokens, Quantity quantity) {
+        int limit = Math.min(tokens.size(), quantity.end() + 8);
+        for (int i = quantity.end(); i < limit; i++) {
+            if (tokens.isSequence(i, "nào", "cũng")) {
+                Cue cue = cues.firstIn(tokens, i + 2, limit);
+                return cue != null && cue.from() == i + 2 && cues.kind(cue).equals("SUCCESSFUL");
+            }
+        }
+        return false;
+    }
+
+    /** «11 vụ phát sinh đều hòa giải thành». */
+    private boolean everyOne(TokenTable tokens, Quantity quantity, @Nullable Cue after) {
+        boolean well = after != null && !cues.kind(after).equals("UNSUCCESSFUL");
+        for (int i = quantity.end(); i < Math.min(tokens.size(), quantity.end() + 6); i++) {
+            if (!well && !tokens.isSequence(i, "nào", "cũng")) {
+                continue;
+            }
+            if (tokens.is(i, "đều") || tokens.isSequence(i, "nào", "cũng")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isCaseNoun(TokenTable tokens, Unit unit) {
+        return tokens.isSequence(unit.from(), "trường", "hợp") || tokens.is(unit.from(), "cặp");
+    }
+
+    static boolean isVerb(Unit unit) {
+        return unit.code().equals("?");
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.dukien.internal.extract;
+
+import io.github.dukien.fact.MediationOutcome.Figure;
+import io.github.dukien.internal.cue.Cue;
+import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.Quantity;
+import io.github.dukien.internal.mention.Quantity.UnitKind;
+import io.github.dukien.internal.token.TokenTable;
+import java.util.List;
+
+/** Which percentage is the success rate of a mediation record. */
+final class MediationRates {
+    private final MediationCues cues;
+
+    MediationRates(MediationCues cues) {
+        this.cues = cues;
+    }
+
+    List<Figure> rate(Analysis analysis, int index, int first, MediationRecord record) {
+        Cue cue = cues.before(analysis, index, first);
+        boolean share = cue != null && analysis.tokens().is(cue.from(), "chiếm");
+        if (share && isBehindCases(analysis, index, first) && !isBehindSuccessful(index, record)) {
+            return List.of();
+        }
+        if (cue != null && cues.kind(cue).equals("PART") && isBehindCases(analysis, index, first)) {
+            return record.has(Figure.RATE) ? List.of() : List.of(Figure.RATE);
+        }
+        if (cue != null) {
+            boolean rate = cues.kind(cue).equals("RATE") || cues.kind(cue).equals("SUCCESSFUL");
+            boolean own = isBehindCases(analysis, index, first)
+                    || speaksOfMediation(analysis, index, first)
+                    || isBeforeRatio(analysis, index);
+            return rate && own && !isOfSome(analysis, index, cue) ? List.of(Figure.RATE) : List.of();
+        }
+        if (record.has(Figure.RATE) && continuesRate(analysis, index, first)) {
+            return List.of(Figure.RATE);
+        }
+        Cue behind = cues.after(analysis, index);
+        boolean ofCases = behind != null && cues.kind(behind).equals("SUCCESSFUL") && !record.has(Figure.RATE);
+        if (ofCases) {
+            return List.of(Figure.RATE);
+        }
+        return isBehindCases(analysis, index, first) && record.has(Figure.SUCCESSFUL) && !record.has(Figure.RATE)
+                ? List.of(Figure.RATE)
+                : List.of();
+    }
+
+    /** Whether the cases right before are those that succeeded («không thành 9 vụ, chiếm 11%» is no rate). */
+    private static boolean isBehindSuccessful(int index, MediationRecord record) {
+        int successful = record.index(Figure.SUCCESSFUL).orElse(-1);
+        boolean other = record.index(Figure.UNSUCCESSFUL).orElse(-1) == index - 1
+                || record.index(Figure.PENDING).orElse(-1) == index - 1;
+        return successful >= 0 && !other;
+    }
+
+    /** «ba xã có tỷ lệ hòa giải thành dưới 70%»: what some places have in common is the rate of none. */
+    private static boolean isOfSome(Analysis analysis, int index, Cue cue) {
+        int end = index == 0 ? -1 : analysis.quantities().get(index - 1).end();
+        return end == cue.from() - 1 && analysis.tokens().isAt(end, "có");
+    }
+
+    /** «từ 79% lên 88%», «năm 2018 là 82%, năm 2019 là 85%»: the next rate, of a later time. */
+    private static boolean continuesRate(Analysis analysis, int index, int first) {
+        if (index == first) {
+            return false;
+        }
+        Quantity previous = analysis.quantities().get(index - 1);
+        Quantity quantity = analysis.quantities().get(index);
+        boolean percent = previous.unit() != null && previous.unit().kind() == UnitKind.PERCENT;
+        TokenTable tokens = analysis.tokens();
+        int before = quantity.from() - 1;
+        boolean timed = tokens.is(before, "là") && tokens.isAt(before - 2, "năm") && tokens.isNumber(before - 1);
+        boolean moved = tokens.is(before, "lên") || tokens.is(before, "xuống") || tokens.is(before, "còn");
+        int gap = quantity.from() - previous.end();
+        return percent && (moved && gap <= 2 || timed && gap <= 4);
+    }
+
+    /** Whether the quantity stands close behind cases, so that it is their rate. */
+    private static boolean isBehindCases(Analysis analysis, int index, int first) {
+        if (index == first) {
+            return false;
+        }
+        Quantity previous = analysis.quantities().get(index - 1);
+        boolean cases = previous.unit() == null
+                || previous.unit().kind() == UnitKind.CASE
+                || MediationCases.isVerb(previous.unit())
+                || MediationCases.isCaseNoun(analysis.tokens(), previous.unit());
+        int gap = analysis.quantities().get(index).from() - previous.end();
+        return cases && (gap <= 6 || gap <= 12 && previous.total() != null);
+    }
+
+    /** «đạt 66,7% (28/42 vụ)»: done/total of cases in the bracket behind. */
+    private static boolean isBeforeRatio(Analysis analysis, int index) {
+        if (index + 1 >= analysis.quantities().size()) {
+            return false;
+        }
+        Quantity next = analysis.quantities().get(index + 1);
+        int end = analysis.quantities().get(index).end();
+        boolean cases =
+                next.total() != null && next.unit() != null && next.unit().kind() == UnitKind.CASE;
+        return cases && next.from() == end + 1 && analysis.tokens().isChar(end, '(');
+    }
+
+    /** Whether hòa giải or thành stands between the previous quantity and this one, or a rate before it did. */
+    private boolean speaksOfMediation(Analysis analysis, int index, int first) {
+        TokenTable tokens = analysis.tokens();
+        int from = analysis.sentences().startOf(analysis.quantities().get(index).from());
+        if (index > first) {
+            Quantity previous = analysis.quantities().get(index - 1);
+            boolean percent = previous.unit() != null && previous.unit().kind() == UnitKind.PERCENT;
+            from = percent ? from : previous.end();
+        }
+        for (int i = from; i < analysis.quantities().get(index).from(); i++) {
+            if (tokens.is(i, "giải") || tokens.is(i, "thành")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.dukien.internal.extract;
+
+import io.github.dukien.fact.MediationOutcome.Figure;
+import io.github.dukien.internal.cue.Cue;
+import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.Quantity;
+import io.github.dukien.internal.mention.Quantity.Unit;
+import io.github.dukien.internal.mention.Quantity.UnitKind;
+import io.github.dukien.internal.token.TokenTable;
+import java.util.List;
+
+/** Which teams and mediators are the record's: all of a place, not those of whom something is told or done apart. */
+final class MediationTeams {
+    private final MediationCues cues;
+
+    MediationTeams(MediationCues cues) {
+        this.cues = cues;
+    }
+
+    List<Figure> teams(Analysis analysis, int index) {
+        boolean caredOnly = isCared(analysis, index) && !withMediators(analysis, index);
+        boolean whole = analysis.quantities().get(index).total() != null;
+        boolean some = isSome(analysis, index) && !withMediators(analysis, index);
+        return isNorm(analysis, index)
+                        || isDifference(analysis, index)
+                        || some
+                        || isActed(analysis, index)
+                        || caredOnly && !whole
+                ? List.of()
+                : List.of(Figure.TEAMS);
+    }
+
+    List<Figure> members(Analysis analysis, int index, Unit unit, MediationRecord record) {
+        TokenTable tokens = analysis.tokens();
+        if (isNorm(analysis, index)) {
+            return List.of();
+        }
+        if (isTeam(tokens, unit)) {
+            boolean none = record.has(Figure.TEAMS) || isSome(analysis, index) || isCared(analysis, index);
+            return none && !withMediators(analysis, index) ? List.of() : List.of(Figure.TEAMS);
+        }
+        Quantity quantity = analysis.quantities().get(index);
+        boolean mediators =
+                tokens.isSequence(unit.from(), "hòa", "giải", "viên") || isMediators(tokens, quantity, unit);
+        boolean members =
+                tokens.isSequence(unit.from(), "thành", "viên") || tokens.isSequence(unit.from(), "tổ", "viên");
+        int end = quantity.end();
+        Cue after = cues.firstIn(tokens, end, Math.min(analysis.sentences().endOf(end - 1), end + 3));
+        boolean part = after != null && cues.kind(after).equals("PART") && after.from() == end;
+        Cue before = cues.before(analysis, index, 0);
+        boolean acted = before != null
+                && (cues.kind(before).equals("ACT")
+                        || cues.kind(before).equals("PART")
+                        || cues.kind(before).equals("IGNORED"));
+        boolean counts = mediators || members && record.has(Figure.TEAMS);
+        return counts && !part && !acted && !record.has(Figure.MEDIATORS) ? List.of(Figure.MEDIATORS) : List.of();
+    }
+
+    /** củng cố, kiện toàn, công nhận N tổ hòa giải, with nothing else said, is an activity. */
+    boolean isCared(Analysis analysis, int index) {
+        Cue cue = cues.before(analysis, index, 0);
+        return cue != null && cues.kind(cue).equals("CARED");
+    }
+
+    /** «khen thưởng 12 tổ hòa giải, 25 hòa giải viên»: what is done for teams is an activity, whoever is named with them. */
+    boolean isActed(Analysis analysis, int index) {
+        Cue cue = cues.before(analysis, index, 0);
+        return cue != null
+                && cues.kind(cue).equals("ACT")
+                && cue.to() == analysis.quantities().get(index).from();
+    }
+
+    /**
+     * Teams of which something is told apart are an activity: those that are left to do something for («còn 5 tổ hòa giải»),
+     * in which members of others sit («có mặt ở 45/50 tổ hòa giải»), that lack something («5 tổ hòa giải chưa có sổ»).
+     */
+    static boolean isSome(Analysis analysis, int index) {
+        TokenTable tokens = analysis.tokens();
+        Quantity quantity = analysis.quantities().get(index);
+        int before = quantity.from() - 1;
+        Unit previous = index == 0 ? null : analysis.quantities().get(index - 1).unit();
+        boolean theirs = previous != null
+                && previous.kind() == UnitKind.MEMBER
+                && tokens.isSequence(previous.from(), "hòa", "giải", "viên"); // «240 hòa giải viên ở 40 tổ»
+        boolean inside = tokens.isAt(before, "ở") || tokens.isAt(before, "tại") || tokens.isAt(before, "trong");
+        return tokens.isAt(before, "còn")
+                || inside && !theirs
+                || tokens.isSequence(before - 1, "tham", "gia")
+                || tokens.isAt(quantity.end(), "chưa");
+    }
+
+    /** «tăng 12 tổ hòa giải»: how many more. */
+    private static boolean isDifference(Analysis analysis, int index) {
+        TokenTable tokens = analysis.tokens();
+        int last = analysis.quantities().get(index).from() - 1;
+        return tokens.isAt(last, "tăng") || tokens.isAt(last, "giảm") || tokens.isAt(last, "thêm");
+    }
+
+    /** Whether the next quantity, close by, counts the members of the teams. */
+    private static boolean withMediators(Analysis analysis, int index) {
+        if (index + 1 >= analysis.quantities().size()) {
+            return false;
+        }
+        Quantity next = analysis.quantities().get(index + 1);
+        boolean near = next.from() - analysis.quantities().get(index).end() <= 4;
+        return near && next.unit() != null && next.unit().kind() == UnitKind.MEMBER;
+    }
+
+    /** «tổng số hòa giải viên là 1.012 người». */
+    static boolean isMediators(TokenTable tokens, Quantity quantity, Unit unit) {
+        int last = quantity.from() - 1;
+        boolean people = tokens.is(unit.from(), "người") && unit.to() == unit.from() + 1;
+        boolean stated = last >= 3 && (tokens.is(last, "là") || tokens.is(last, "có") || tokens.isChar(last, ':'));
+        return people && stated && tokens.isSequence(last - 3, "hòa", "giải", "viên");
+    }
+
+    /** «12 tổ» once tổ hòa giải is what is spoken of. */
+    static boolean isTeam(TokenTable tokens, Unit unit) {
+        return unit.kind() == UnitKind.NOUN && unit.to() - unit.from() == 1 && tokens.is(unit.from(), "tổ");
+    }
+
+    private boolean isNorm(Analysis analysis, int index) {
+        TokenTable tokens = analysis.tokens();
+        Quantity quantity = analysis.quantities().get(index);
+        Unit unit = quantity.unit();
+        if (quantity.max() != null
+                || unit != null && unit.per() != null && quantity.value().scale() > 0) {
+            return true;
+        }
+        int from = Math.max(analysis.sentences().startOf(quantity.from()), quantity.from() - 5);
+        for (int i = from; i < quantity.from(); i++) {
+            if (tokens.is(i, "mỗi") || tokens.isSequence(i, "bình", "quân")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

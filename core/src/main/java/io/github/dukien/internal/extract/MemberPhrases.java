@@ -1,0 +1,112 @@
+package io.github.dukien.internal.extract;
+
+import io.github.dukien.internal.cue.Cue;
+import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.Quantity;
+import io.github.dukien.internal.token.TokenTable;
+
+/** Shapes of sentences that decide what counted members are, whatever the words beside them. */
+final class MemberPhrases {
+    private static final int CLUB_REACH = 14;
+
+    private MemberPhrases() {}
+
+    /** «88 người là hội viên»: all members; «12 người là đảng viên» tells what some are besides. */
+    static boolean isSaid(TokenTable tokens, Cue after) {
+        boolean is = tokens.is(after.from(), "là") && after.to() == after.from() + 1;
+        return is && (tokens.isSequence(after.to(), "hội", "viên") || tokens.isSequence(after.to(), "đoàn", "viên"));
+    }
+
+    /** «hội viên Hội Người cao tuổi»: a word of the body's name says nothing of its members. */
+    static boolean isNamed(TokenTable tokens, int end, Cue after) {
+        for (int i = end; i < after.from(); i++) {
+            boolean body = tokens.is(i, "hội")
+                    || tokens.is(i, "đoàn")
+                    || tokens.is(i, "đội")
+                    || tokens.is(i, "công")
+                    || tokens.is(i, "chi");
+            if (body && tokens.isCapitalized(i)) {
+                return !tokens.is(after.from(), "là");
+            }
+        }
+        return false;
+    }
+
+    /** Whether members are counted before, with nothing but shares and ages between. */
+    static boolean isBehindMembers(Analysis analysis, int index) {
+        int sentence =
+                analysis.sentences().startOf(analysis.quantities().get(index).from());
+        for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
+            Quantity.Unit unit = analysis.quantities().get(i).unit();
+            if (analysis.quantities().get(i).from() < sentence) {
+                return false;
+            }
+            boolean share = unit != null
+                    && (unit.kind() == Quantity.UnitKind.PERCENT
+                            || unit.kind() == Quantity.UnitKind.DURATION
+                            || analysis.tokens().is(unit.from(), "tuổi"));
+            if (!share) {
+                return analysis.isTaken(i);
+            }
+        }
+        return false;
+    }
+
+    /** «thu hút 80 thành viên tham gia»: tham gia with nothing behind it. */
+    static boolean isJoining(Analysis analysis, Cue after) {
+        TokenTable tokens = analysis.tokens();
+        return tokens.isSequence(after.from(), "tham", "gia")
+                && (after.to() >= analysis.sentences().endOf(after.from()) || tokens.isPunctuation(after.to()));
+    }
+
+    /** «tham gia cùng 418 tổ hòa giải (903 hòa giải viên …)»: the bracket behind teams counts who is in them. */
+    static boolean isInTeams(Analysis analysis, int index) {
+        int open = analysis.quantities().get(index).from() - 1;
+        if (index == 0 || !analysis.tokens().isChar(open, '(')) {
+            return false;
+        }
+        Quantity teams = analysis.quantities().get(index - 1);
+        return teams.end() == open && teams.unit() != null && teams.unit().kind() == Quantity.UnitKind.TEAM;
+    }
+
+    /** «05 đ/c 60 năm (tuổi Đảng)»: who is given a badge. */
+    static boolean isBadge(TokenTable tokens, int end) {
+        return end + 1 < tokens.size() && tokens.isNumber(end) && tokens.is(end + 1, "năm");
+    }
+
+    /** «74 đảng viên được trao Huy hiệu, gồm: 03 đồng chí …»: parts of members who are no member count are none either. */
+    static boolean isPartOfActed(Analysis analysis, int index) {
+        if (index == 0 || analysis.isTaken(index - 1)) {
+            return false;
+        }
+        Quantity previous = analysis.quantities().get(index - 1);
+        boolean same = analysis.sentences().at(previous.from())
+                == analysis.sentences().at(analysis.quantities().get(index).from());
+        boolean members = previous.unit() != null
+                && (previous.unit().kind() == Quantity.UnitKind.MEMBER
+                        || previous.unit().kind() == Quantity.UnitKind.COMRADE
+                        || previous.unit().kind() == Quantity.UnitKind.DURATION);
+        return same && members;
+    }
+
+    /** «các câu lạc bộ thu hút 240 thành viên»: clubs and groups draw those who are their members. */
+    static boolean isDrawn(Analysis analysis, Cue near) {
+        TokenTable tokens = analysis.tokens();
+        if (!tokens.isSequence(near.from(), "thu", "hút")) {
+            return false;
+        }
+        int from = Math.max(analysis.sentences().startOf(near.from()), near.from() - CLUB_REACH);
+        for (int i = near.from() - 1; i >= from; i--) {
+            boolean club = tokens.is(i, "clb")
+                    || tokens.is(i, "nhóm")
+                    || tokens.isSequence(i, "câu", "lạc", "bộ")
+                    || tokens.isSequence(i, "tổ", "hợp", "tác")
+                    || tokens.isSequence(i, "hợp", "tác", "xã")
+                    || tokens.isSequence(i, "chi", "hội");
+            if (club) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

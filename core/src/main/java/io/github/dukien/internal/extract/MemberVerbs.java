@@ -1,0 +1,101 @@
+package io.github.dukien.internal.extract;
+
+import io.github.dukien.internal.cue.Clauses;
+import io.github.dukien.internal.cue.Cue;
+import io.github.dukien.internal.cue.Cues;
+import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.Quantity;
+import io.github.dukien.internal.token.TokenTable;
+
+/** The words that say that members join, are in all or leave, and what stands right before a number of them. */
+final class MemberVerbs {
+    static final int JOIN_REACH = 14;
+
+    private final Cues<String> before;
+    private final Cues<String> behind;
+
+    MemberVerbs(Lexicons lexicons) {
+        before = new Cues<>(lexicons, "cue/members", kind -> kind);
+        behind = new Cues<>(lexicons, "cue/members-behind", kind -> kind);
+    }
+
+    /** The cues of what stands before members. */
+    Cues<String> before() {
+        return before;
+    }
+
+    /** The cues of what stands behind members. */
+    Cues<String> behind() {
+        return behind;
+    }
+
+    /** Whether members by whatever noun were expelled: the verb stands directly before the number. */
+    boolean expels(Analysis analysis, Quantity quantity) {
+        int number = quantity.from();
+        int from = Math.max(analysis.sentences().startOf(number), number - 5);
+        Cue cue = before.lastIn(analysis.tokens(), from, number);
+        int label = analysis.tokens().isAt(number - 1, ":") ? number - 1 : number;
+        return cue != null && cue.to() == label && before.id(cue).equals("member.lost.people");
+    }
+
+    /** Whether people counted between these places join or leave: they are members by whatever noun. */
+    boolean joinsOrLeaves(Analysis analysis, Quantity quantity) {
+        TokenTable tokens = analysis.tokens();
+        int from = Math.max(analysis.sentences().startOf(quantity.from()), quantity.from() - 5);
+        Cue verb = before.lastIn(tokens, from, quantity.from());
+        if (verb != null && quantity.from() - verb.to() <= 2 && before.id(verb).endsWith(".people")) {
+            return true;
+        }
+        if (verb != null && verb.to() == quantity.from() && before.kind(verb).equals("BODY")) {
+            return true; // «Ban Thường vụ 9 chị»
+        }
+        int end = quantity.end();
+        Cue after = behind.firstIn(tokens, end, Math.min(Clauses.phraseEnd(analysis, end), end + JOIN_REACH));
+        return after != null
+                && (behind.id(after).equals("member.new.behind")
+                        || behind.id(after).equals("member.total.behind"));
+    }
+
+    /** Whether what stands directly before a bare number says itself what the members did. */
+    boolean states(Analysis analysis, Quantity quantity) {
+        int from = Math.max(analysis.sentences().startOf(quantity.from()), quantity.from() - 5);
+        Cue cue = before.lastIn(analysis.tokens(), from, quantity.from());
+        boolean verb = cue != null && cue.to() == quantity.from() && isJoinOrLeave(before.kind(cue));
+        return verb
+                || isMore(analysis.tokens(), quantity.from())
+                || analysis.tokens().isAt(quantity.from() - 1, ":");
+    }
+
+    /** Whether a verb of joining or leaving, or a body, stands directly before a bare number. */
+    boolean governsBare(Analysis analysis, Quantity quantity) {
+        int from = Math.max(analysis.sentences().startOf(quantity.from()), quantity.from() - 5);
+        Cue cue = before.lastIn(analysis.tokens(), from, quantity.from());
+        if (isMore(analysis.tokens(), quantity.from())) {
+            return true;
+        }
+        boolean adjacent = cue != null && cue.to() == quantity.from();
+        boolean states = cue != null
+                && (isJoinOrLeave(before.kind(cue))
+                        || before.id(cue).equals("member.other")
+                        || before.id(cue).equals("member.total"));
+        return adjacent && states || analysis.tokens().isAt(quantity.from() - 1, "giảm");
+    }
+
+    /** Whether a verb that acts upon people stands in {@code [from, to)}: those counted behind it are no members. */
+    boolean isActed(Analysis analysis, int from, int to) {
+        Cue cue = before.lastIn(analysis.tokens(), from, to);
+        return cue != null && before.kind(cue).equals("ACT");
+    }
+
+    /** «Hội LHPN: 2.310, mới 121», «TP Phúc Yên: thêm 612 đoàn viên». */
+    static boolean isMore(TokenTable tokens, int number) {
+        int before = number - 1;
+        boolean more = before >= 0 && (tokens.is(before, "mới") || tokens.is(before, "thêm"));
+        return more && (before == 0 || tokens.isPunctuation(before - 1) || tokens.breakBefore(before));
+    }
+
+    static boolean isJoinOrLeave(String kind) {
+        return kind.equals("NEW") || kind.equals("LOST") || kind.equals("BODY");
+    }
+}
