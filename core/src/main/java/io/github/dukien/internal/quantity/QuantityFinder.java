@@ -68,7 +68,7 @@ public final class QuantityFinder {
     /** The quantity whose number begins at token {@code i}, or null. */
     private @Nullable Quantity at(Analysis analysis, int i, int blockFrom, int blockTo) {
         TokenTable tokens = analysis.tokens();
-        Unit prefix = units.prefix(tokens, i, blockTo);
+        Unit prefix = units.money().prefix(tokens, i, blockTo);
         int start = prefix == null ? i : prefix.to();
         if (!numerals.mayStart(tokens, start)) {
             return null;
@@ -80,7 +80,7 @@ public final class QuantityFinder {
         }
         Parts parts = parts(tokens, first, limit);
         Unit read = prefix != null ? prefix : parts.unit();
-        Unit unit = read == null ? units.amount(tokens, blockFrom, i, parts.last()) : read;
+        Unit unit = read == null ? units.money().amount(tokens, blockFrom, i, parts.last()) : read;
         unit = unit == null && i > blockFrom && tokens.is(i - 1, "từ") ? moved(tokens, first, limit) : unit;
         if (guard.refuses(tokens, i, blockFrom, first, parts, unit)) {
             return null;

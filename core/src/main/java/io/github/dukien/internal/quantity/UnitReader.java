@@ -14,19 +14,14 @@ import org.jspecify.annotations.Nullable;
  * {@code quantity/units} does not know are taken as they stand, one word, with code "?".
  */
 final class UnitReader {
-    private static final BigDecimal LEAST_AMOUNT = BigDecimal.valueOf(10_000);
-    private static final int AMOUNT_REACH = 4;
     /** The groups of the nouns that a verb may name: mô hình, dự án, lớp; cuộc. */
     private static final String PROJECTS = "DE";
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final Lexicon units;
     private final Lexicon noUnits;
-    private final Lexicon moneyNouns;
     private final Lexicon refused;
     private final UnitKind[] kinds;
     private final WordList words = WordList.bundled();
@@ -34,11 +29,12 @@ final class UnitReader {
     private final String[] groups;
     private final boolean[] classifiers;
     private final ItemReader items;
+    private final PerUnits pers;
+    private final MoneyUnits money;
 
     UnitReader(Lexicons lexicons) {
         units = lexicons.get("quantity/units");
         noUnits = lexicons.get("quantity/no-units");
-        moneyNouns = lexicons.get("quantity/money-nouns");
         refused = lexicons.get("quantity/refused");
         goods = lexicons.get("quantity/goods");
         kinds = units.entries().stream()
@@ -46,27 +42,17 @@ final class UnitReader {
                 .toArray(UnitKind[]::new);
         groups = units.entries().stream().map(e -> e.value("group")).toArray(String[]::new);
         items = new ItemReader(lexicons, words);
+        pers = new PerUnits(units);
+        money = new MoneyUnits(lexicons, pers);
         classifiers = new boolean[groups.length];
         for (int i = 0; i < groups.length; i++) {
             classifiers[i] = units.entries().get(i).has("cls");
         }
     }
 
-    /** «$» or «USD» before a number. */
-    @Nullable
-    Unit prefix(TokenTable tokens, int i, int limit) {
-        if (i + 1 >= limit || !tokens.isNumber(i + 1)) {
-            return null;
-        }
-        boolean sign = tokens.isChar(i, '$') || tokens.isChar(i, '€') || tokens.isChar(i, '£') || tokens.is(i, "usd");
-        if (!sign) {
-            return null;
-        }
-        long match = units.match(tokens, i, i + 1);
-        return match == Lexicon.NONE
-                ? null
-                : new Unit(
-                        UnitKind.CURRENCY, i, i + 1, i + 1, units.entry(match).value("code"), null);
+    /** The units of money. */
+    MoneyUnits money() {
+        return money;
     }
 
     /** The unit behind a number, or null. */
@@ -74,7 +60,7 @@ final class UnitReader {
     Unit read(TokenTable tokens, Numeral number, int limit) {
         int at = number.end();
         if (at >= limit || tokens.breakBefore(at) || tokens.cellBefore(at)) {
-            return impliedMoney(tokens, number, at, limit);
+            return money.implied(tokens, number, at, limit);
         }
         long match = units.match(tokens, at, limit);
         if (match != Lexicon.NONE && isRefused(tokens, match, at, number, limit)) {
@@ -85,16 +71,16 @@ final class UnitReader {
             if (quoted != null) {
                 return quoted;
             }
-            Unit money = impliedMoney(tokens, number, at, limit);
+            Unit implied = money.implied(tokens, number, at, limit);
             boolean coins = tokens.is(at, "đồng") && words.matchEnd(tokens, at, limit) < 0;
-            return money != null ? money : coins ? null : unknown(tokens, at, limit);
+            return implied != null ? implied : coins ? null : unknown(tokens, at, limit);
         }
         int n = Lexicon.number(match);
         int end = Lexicon.end(match);
         return switch (kinds[n]) {
             case PERCENT, POINT, DURATION, NONE ->
                 new Unit(kinds[n], at, end, end, units.entry(match).value("code"), null);
-            case CURRENCY -> currency(tokens, match, at, limit);
+            case CURRENCY -> money.currency(tokens, match, at, limit);
             default -> noun(tokens, n, at, whole(tokens, n, at, end, limit), limit);
         };
     }
@@ -118,62 +104,6 @@ final class UnitReader {
         return words.matchEnd(tokens, i, limit) > i + 1 || noUnits.matchEnd(tokens, i, limit) > i + 1;
     }
 
-    private Unit currency(TokenTable tokens, long match, int at, int limit) {
-        int end = Lexicon.end(match);
-        int per = perEnd(tokens, end, limit);
-        String unit = per > end ? tokens.spaced(perStart(tokens, end, limit), per) : null;
-        return new Unit(UnitKind.CURRENCY, at, per, per, units.entry(match).value("code"), unit);
-    }
-
-    /** «1.227 tỷ», «330 triệu» before a clause end or a verb: đồng is meant. */
-    private @Nullable Unit impliedMoney(TokenTable tokens, Numeral number, int at, int limit) {
-        boolean capitalK = at > 0 && tokens.isUpper(at - 1) && tokens.is(at - 1, "k");
-        if (capitalK && number.value().compareTo(TEN_THOUSAND) < 0) {
-            return null;
-        }
-        boolean informal = at > 0 && tokens.glued(at - 1) && (tokens.is(at - 1, "k") || tokens.is(at - 1, "tr"));
-        if (!number.scaled() || number.value().compareTo(MILLION) < 0 && !informal) {
-            return null;
-        }
-        if (at < limit && !tokens.breakBefore(at) && isCounted(tokens, at, limit)) {
-            return null;
-        }
-        int per = perEnd(tokens, at, limit);
-        String unit = per > at ? tokens.spaced(perStart(tokens, at, limit), per) : null;
-        return new Unit(UnitKind.CURRENCY, at, per, per, "VND", unit);
-    }
-
-    /** Whether a noun follows that millions may count (247 triệu cổ phiếu), no verb (330 triệu mua), and no money (5 triệu tiền). */
-    private boolean isCounted(TokenTable tokens, int at, int limit) {
-        if (units.match(tokens, at, limit) != Lexicon.NONE) {
-            return true;
-        }
-        return tokens.isWord(at)
-                && !tokens.isCapitalized(at)
-                && !tokens.glued(at)
-                && noUnits.match(tokens, at, limit) == Lexicon.NONE
-                && moneyNouns.match(tokens, at, limit) == Lexicon.NONE;
-    }
-
-    /** «với tổng số tiền là 1.700.000»: đồng is meant where the text says that it is money. */
-    @Nullable
-    Unit amount(TokenTable tokens, int blockFrom, int number, Numeral numeral) {
-        if (numeral.scaled() || numeral.value().compareTo(LEAST_AMOUNT) < 0) {
-            return null;
-        }
-        for (int i = number - 1; i >= Math.max(blockFrom, number - AMOUNT_REACH); i--) {
-            if (tokens.isPunctuation(i) && !tokens.isChar(i, ':')) {
-                return null;
-            }
-            boolean worth = i + 2 == number && tokens.isSequence(i, "trị", "giá");
-            if (tokens.is(i, "tiền") || worth || i + 1 < number && tokens.isSequence(i, "kinh", "phí")) {
-                int end = numeral.end();
-                return new Unit(UnitKind.CURRENCY, end, end, end, "VND", null);
-            }
-        }
-        return null;
-    }
-
     /** «17 “Nhà Nhân ái”»: the counted thing is a name in quotation marks. */
     private static @Nullable Unit quoted(TokenTable tokens, int at, int limit) {
         if (!tokens.isChar(at, '"') || at + 2 >= limit || !tokens.isCapitalized(at + 1)) {
@@ -185,34 +115,6 @@ final class UnitReader {
             }
         }
         return null;
-    }
-
-    /** The end of «/hộ», «/người/năm», «/m2» behind a unit. */
-    private int perEnd(TokenTable tokens, int from, int limit) {
-        int end = from;
-        while (end + 1 < limit && tokens.isChar(end, '/') && tokens.isWord(perStart(tokens, end, limit))) {
-            int start = perStart(tokens, end, limit);
-            int noun = units.matchEnd(tokens, start, limit);
-            end = noun > 0 ? withoutMediation(tokens, start + 1, noun) : start + 1;
-            if (end < limit && tokens.isNumber(end) && tokens.glued(end) && tokens.length(end) == 1) {
-                end++;
-            }
-        }
-        return end;
-    }
-
-    /** The noun behind the slash; «/1 nhà», «/01 hộ» is for each. */
-    private static int perStart(TokenTable tokens, int slash, int limit) {
-        int i = slash + 1;
-        boolean one = i + 1 < limit && tokens.isNumber(i) && (tokens.is(i, "1") || tokens.is(i, "01"));
-        return one ? i + 1 : i;
-    }
-
-    /** «200.000 đồng/vụ hòa giải thành» is paid for each case. */
-    private static int withoutMediation(TokenTable tokens, int from, int to) {
-        boolean mediation =
-                to - 2 >= from && (tokens.is(to - 2, "hòa") || tokens.is(to - 2, "hoà")) && tokens.is(to - 1, "giải");
-        return mediation ? to - 2 : to;
     }
 
     /** «đồng» in đồng bào, «đ» that touches nothing, «m» of a name, «giờ» before a clock minute. */
@@ -250,8 +152,8 @@ final class UnitReader {
         if (to == end && end < limit && tokens.isNumber(end) && tokens.glued(end) && tokens.is(end - 1, "m")) {
             to = end + 1;
         }
-        int per = perEnd(tokens, to, limit);
-        String unit = per > to ? tokens.spaced(perStart(tokens, to, limit), per) : null;
+        int per = pers.end(tokens, to, limit);
+        String unit = pers.text(tokens, to, per, limit);
         return new Unit(
                 kind,
                 at,
