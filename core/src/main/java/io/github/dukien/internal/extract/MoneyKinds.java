@@ -19,7 +19,6 @@ final class MoneyKinds {
     private static final String FUND = "money.raised.fund";
 
     private static final int NORM_REACH = 3;
-    private static final int FUND_REACH = 12;
     private static final int PART_REACH = 40;
     /** What a norm of support is paid for. */
     private static final Set<String> NORMS = Set.of(
@@ -69,12 +68,12 @@ final class MoneyKinds {
     /** «phân bổ từ Quỹ Hỗ trợ nông dân 4 tỷ đồng»: the name of a fund gives way to a verb right before it. */
     private @Nullable Cue governing(TokenTable tokens, int from, int to) {
         Cue cue = cues.governing(tokens, from, to);
-        boolean fund = cue != null && (cues.id(cue).equals(FUND) || !cues.isWeak(cue) && isFundName(tokens, cue));
+        boolean fund = cue != null && (cues.id(cue).equals(FUND) || !cues.isWeak(cue) && Funds.isFundName(tokens, cue));
         if (cue == null || !fund) {
             return cue;
         }
         Cue verb = cues.governing(tokens, from, cue.from());
-        boolean near = verb != null && cues.kind(verb) == Money.Kind.SPENT && !isFundName(tokens, verb);
+        boolean near = verb != null && cues.kind(verb) == Money.Kind.SPENT && !Funds.isFundName(tokens, verb);
         for (int i = verb == null ? cue.from() : verb.to(); near && i < cue.from(); i++) {
             near = !tokens.isPunctuation(i) || tokens.isChar(i, '"');
         }
@@ -93,6 +92,12 @@ final class MoneyKinds {
             return isGranted(analysis, 0, quantity.from()) ? Money.Kind.SPENT : Money.Kind.OTHER;
         }
         Money.Kind kind = cues.kind(cue);
+        if (cues.id(cue).equals(FUND) && Funds.holds(analysis.tokens(), quantity.from())) {
+            return Money.Kind.OTHER;
+        }
+        if (isGiven(analysis, quantity)) {
+            return Money.Kind.RAISED;
+        }
         if (kind != Money.Kind.SPENT
                 && isGranted(analysis, cue.from() < quantity.from() ? cue.to() : 0, quantity.from())) {
             return Money.Kind.SPENT;
@@ -102,8 +107,9 @@ final class MoneyKinds {
             return Money.Kind.SPENT; // «các nhà hảo tâm đóng góp, khởi công 9 căn nhà, mỗi căn 60 triệu đồng»
         }
         boolean receipt = analysis.tokens().is(cue.from(), "thu") && cue.to() == cue.from() + 1;
-        boolean named = kind == Money.Kind.SPENT && isFundName(analysis.tokens(), cue);
-        boolean raised = receipt && isFund(analysis, cue.from()) || named || isBuilt(analysis, quantity, cue);
+        boolean named = kind == Money.Kind.SPENT && Funds.isFundName(analysis.tokens(), cue);
+        boolean raised =
+                receipt && Funds.receives(analysis, cue.from()) || named || Funds.isBuilt(analysis, quantity, cue);
         return raised ? Money.Kind.RAISED : kind;
     }
 
@@ -112,12 +118,25 @@ final class MoneyKinds {
         if (isAverage(analysis.tokens(), quantity.from(), per)) {
             return Money.Kind.OTHER;
         }
+        if (isGiven(analysis, quantity)) {
+            return Money.Kind.RAISED;
+        }
         return sum == Money.Kind.RAISED && isNorm(per) ? Money.Kind.SPENT : sum;
+    }
+
+    /** «265 triệu đồng do bà con đóng góp»: who gave the amount stands behind it. */
+    private boolean isGiven(Analysis analysis, Quantity quantity) {
+        int end = Math.max(quantity.end(), quantity.boundTo());
+        Cue behind = analysis.tokens().isAt(end, "do")
+                ? cues.firstIn(analysis.tokens(), end, Clauses.phraseEnd(analysis, end))
+                : null;
+        return behind != null && !cues.isWeak(behind) && cues.kind(behind) == Money.Kind.RAISED;
     }
 
     /** «bình quân 240.000 đồng/hội viên»: what members or households have on average. */
     private static boolean isAverage(TokenTable tokens, int from, @Nullable String per) {
-        boolean average = tokens.isSequence(from - 2, "bình", "quân") || tokens.isSequence(from - 2, "tính", "ra");
+        int before = tokens.isAt(from - 1, "đạt") || tokens.isAt(from - 1, "được") ? from - 1 : from;
+        boolean average = tokens.isSequence(before - 2, "bình", "quân") || tokens.isSequence(before - 2, "tính", "ra");
         return average && per != null && HOLDERS.contains(per.toLowerCase(Locale.ROOT));
     }
 
@@ -133,17 +152,12 @@ final class MoneyKinds {
         boolean says = isCopula(tokens, to - 1);
         for (int i = to - 1; i >= from && (says || !tokens.isPunctuation(i)); i--) {
             long match = heads.match(tokens, i, to);
-            if (match != Lexicon.NONE && (says || heads.entry(match).has("open")) && !isNamedFund(tokens, i)) {
+            if (match != Lexicon.NONE && (says || heads.entry(match).has("open")) && !Funds.isNamedFund(tokens, i)) {
                 boolean nearer = cue != null && cue.from() < i;
                 return nearer ? null : Money.Kind.valueOf(heads.entry(match).value("kind"));
             }
         }
         return null;
-    }
-
-    /** «Quỹ tăng thu nhập»: part of a fund's name. */
-    private static boolean isNamedFund(TokenTable tokens, int i) {
-        return tokens.isAt(i - 1, "quỹ") || tokens.isAt(i - 2, "quỹ");
     }
 
     private static boolean isCopula(TokenTable tokens, int i) {
@@ -169,35 +183,6 @@ final class MoneyKinds {
         return false;
     }
 
-    /** «Quỹ Hỗ trợ nông dân», «quỹ cứu trợ tỉnh»: what the fund is for; before a number it is what the fund does. */
-    private static boolean isFundName(TokenTable tokens, Cue cue) {
-        int from = cue.from();
-        boolean named = tokens.isAt(from - 1, "quỹ") && cue.to() - from > 1
-                || tokens.isAt(from - 2, "quỹ") && tokens.isCapitalized(from - 1);
-        return named && cue.to() < tokens.size() && tokens.isWord(cue.to()) && !tokens.isNumber(cue.to());
-    }
-
-    /** «xây dựng được hơn 316 triệu đồng Quỹ Hội», «phát triển 120 triệu đồng nguồn quỹ»: what is built is the fund. */
-    private static boolean isBuilt(Analysis analysis, Quantity quantity, Cue cue) {
-        TokenTable tokens = analysis.tokens();
-        int behind = tokens.isAt(quantity.end(), "nguồn") ? quantity.end() + 1 : quantity.end();
-        boolean built = tokens.isSequence(cue.from(), "xây", "dựng") || tokens.isSequence(cue.from(), "phát", "triển");
-        return built && tokens.isAt(behind, "quỹ");
-    }
-
-    /** «Quỹ “Vì người nghèo” xã thu 287.400.000 đồng»: a fund's receipts. */
-    private static boolean isFund(Analysis analysis, int verb) {
-        for (int i = verb - 1; i >= Math.max(Clauses.start(analysis, verb), verb - FUND_REACH); i--) {
-            if (analysis.tokens().isChar(i, ',')) {
-                return false;
-            }
-            if (analysis.tokens().is(i, "quỹ")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** «huy động 96 tỷ đồng, gồm ngân sách 21,3 tỷ, dân góp …», «(cấp tỉnh 4,6 tỷ, cấp huyện 5 tỷ)»: parts are of their sum's kind. */
     boolean isPart(Analysis analysis, Quantity sum, Quantity part) {
         TokenTable tokens = analysis.tokens();
@@ -211,14 +196,23 @@ final class MoneyKinds {
         for (int i = sum.end(); i < part.from(); i++) {
             boolean opens = (tokens.is(i, "gồm") || tokens.isSequence(i, "trong", "đó"))
                     && !isTold(analysis, part, i, other != sentence);
-            if (opens || tokens.isChar(i, '(') && !isOther(tokens, sum.end(), from, i)) {
+            if (opens || isAround(tokens, i, part.from()) && !isOther(tokens, sum.end(), from, i)) {
                 from = i;
                 listed = true;
             }
         }
         Cue own = governing(tokens, from, part.from());
-        boolean told = own != null && !cues.isWeak(own) && !isFundName(tokens, own);
+        boolean told = own != null && !cues.isWeak(own) && !Funds.isFundName(tokens, own);
         return listed && !told && !isGranted(analysis, from, part.from());
+    }
+
+    /** Whether a bracket that opens at {@code i} is still open at {@code part}. */
+    private static boolean isAround(TokenTable tokens, int i, int part) {
+        boolean open = tokens.isChar(i, '(');
+        for (int k = i + 1; open && k < part; k++) {
+            open = !tokens.isChar(k, ')');
+        }
+        return open;
     }
 
     /** «tiếp nhận 90 triệu đồng, bàn giao 4 căn nhà (60 triệu đồng/căn)»: a bracket behind another verb; what money is for is none. */

@@ -49,7 +49,8 @@ final class StatedNumbers {
         }
         int from = Math.max(Clauses.start(analysis, number), number - REACH);
         for (int i = number - 2; i > from; i--) {
-            if (tokens.isPunctuation(i) || tokens.isNumber(i)) {
+            boolean listed = tokens.isChar(i, ',') && tokens.is(number - 1, "là"); // «số nhà sập, hư hỏng là 96»
+            if (tokens.isPunctuation(i) && !listed || tokens.isNumber(i)) {
                 return null;
             }
             if (tokens.is(i - 1, "số")) {

@@ -75,9 +75,19 @@ public final class PersonFinder {
         }
         mentions.sort(Comparator.comparingInt(PersonMention::from));
         for (PersonMention mention : mentions) {
-            analysis.claims().claim(mention.honorificFrom(), mention.to());
+            int from = isCounted(tokens, mention) ? mention.from() : mention.honorificFrom();
+            analysis.claims().claim(from, mention.to());
         }
         return mentions;
+    }
+
+    /** «2 em Trần Văn A và …»: the word before the first name is what the number counts. */
+    private static boolean isCounted(TokenTable tokens, PersonMention mention) {
+        int from = mention.honorificFrom();
+        return from > 0
+                && mention.from() == from + 1
+                && tokens.isNumber(from - 1)
+                && (tokens.is(from, "em") || tokens.is(from, "cháu") || tokens.is(from, "cụ") || tokens.is(from, "bé"));
     }
 
     private static String rule(Found name, BitSet evident) {

@@ -33,6 +33,9 @@ final class BoundReader {
         if (start < 0 || tokens.breakBefore(number)) {
             return null;
         }
+        if (tokens.is(start, "ngoài") && tokens.isCapitalized(start) && opensPhrase(tokens, number)) {
+            return null;
+        }
         if (tokens.is(end - 1, "trên") && start == end - 1 && isPlaceWord(tokens, blockFrom, start, unit)) {
             return null;
         }
@@ -47,6 +50,16 @@ final class BoundReader {
             start--;
         }
         return new Bounded(bounds[Lexicon.number(words.match(tokens, start, end))], start);
+    }
+
+    /** «Ngoài 2 đơn vị nói trên, …»: a comma soon behind shows that «ngoài» is besides. */
+    private static boolean opensPhrase(TokenTable tokens, int number) {
+        for (int i = number + 1; i < Math.min(tokens.size(), number + NOUN_REACH); i++) {
+            if (tokens.isPunctuation(i) || tokens.breakBefore(i)) {
+                return tokens.isChar(i, ',');
+            }
+        }
+        return false;
     }
 
     /** «vượt 12% chỉ tiêu» and «vượt 15/17 chỉ tiêu» state how far, no bound. */
@@ -85,7 +98,7 @@ final class BoundReader {
 
     /** trên is a place word before fields and areas that things are done on, and behind another number (120 trên 488 xã). */
     private static boolean isPlaceWord(TokenTable tokens, int blockFrom, int start, @Nullable Unit unit) {
-        if (start > blockFrom && tokens.isNumber(start - 1)) {
+        if (start > blockFrom && (tokens.isNumber(start - 1) || tokens.is(start - 1, "dựa"))) {
             return true;
         }
         if (unit == null || unit.from() >= tokens.size()) {

@@ -77,6 +77,8 @@ final class ItemReader {
     /** «6 xã thành 3 xã»: what becomes another number ends there, «tổ chức thành viên» does not. */
     boolean isNoUnit(TokenTable tokens, int at, int limit) {
         boolean becomes = tokens.is(at, "thành") && at + 1 < limit && tokens.isNumber(at + 1);
-        return becomes || noUnits.match(tokens, at, limit) != Lexicon.NONE;
+        int end = becomes ? -1 : noUnits.matchEnd(tokens, at, limit);
+        boolean person = end > 0 && end < limit && tokens.is(end, "viên"); // hướng dẫn viên, giám sát viên
+        return becomes || end > 0 && !person;
     }
 }

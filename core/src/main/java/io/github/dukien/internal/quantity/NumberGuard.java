@@ -3,6 +3,7 @@ package io.github.dukien.internal.quantity;
 import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.lexicon.LexiconEntry;
 import io.github.dukien.internal.lexicon.Lexicons;
+import io.github.dukien.internal.lexicon.WordList;
 import io.github.dukien.internal.mention.Quantity.Unit;
 import io.github.dukien.internal.mention.Quantity.UnitKind;
 import io.github.dukien.internal.token.TokenTable;
@@ -16,6 +17,7 @@ final class NumberGuard {
     private final Lexicon vague;
     private final Lexicon pairs;
     private final Lexicon held;
+    private final WordList words = WordList.bundled();
 
     NumberGuard(Lexicons lexicons) {
         named = lexicons.get("quantity/named");
@@ -64,7 +66,7 @@ final class NumberGuard {
 
     /** Whether the number is no quantity in its context. */
     boolean refuses(
-            TokenTable tokens, int i, int blockFrom, Numeral first, QuantityFinder.Parts parts, @Nullable Unit unit) {
+            TokenTable tokens, int i, int blockFrom, Numeral first, PartsReader.Parts parts, @Nullable Unit unit) {
         boolean known = unit != null && unit.kind() != UnitKind.NONE && unit.kind() != UnitKind.DURATION;
         if (first.words()) {
             if (vague.matchBefore(tokens, blockFrom, i) >= 0) {
@@ -74,13 +76,17 @@ final class NumberGuard {
                     || !known
                     || unit.code().equals("?")
                     || isPair(tokens, first, unit)
-                    || isProverbial(tokens, i, first, unit)
+                    || Scores.isProverbial(tokens, i, first, unit)
+                    || Scores.isPlay(tokens, first, unit)
                     || isOtherSense(tokens, i, blockFrom, first, unit);
         }
-        if (parts.total() != null && unit == null || unit != null && isScore(tokens, i, blockFrom, first, unit)) {
+        if (parts.total() != null && unit == null
+                || unit != null && Scores.isScore(tokens, i, blockFrom, first, unit)) {
             return true;
         }
-        if (tokens.isAt(i - 1, "thứ") && i > blockFrom || unit != null && isHolder(tokens, i, blockFrom, unit)) {
+        if (Scores.isRank(tokens, i, blockFrom, parts.total() != null)
+                || isArticle(tokens, i, blockFrom, first)
+                || unit != null && isHolder(tokens, i, blockFrom, unit)) {
             return true;
         }
         boolean guessed = unit != null && unit.code().equals("?");
@@ -106,6 +112,14 @@ final class NumberGuard {
                 && !tokens.isUpper(unit.from());
         boolean share = unit != null && unit.kind() == UnitKind.PERCENT;
         return first.plain() && !share && isNamed(tokens, i, blockFrom, known && !guessed && !law);
+    }
+
+    /** «trở thành 1 nghề chính»: the digit stands for the article. */
+    private static boolean isArticle(TokenTable tokens, int i, int blockFrom, Numeral first) {
+        return i - 2 >= blockFrom
+                && first.end() == i + 1
+                && tokens.is(i, "1")
+                && tokens.isSequence(i - 2, "trở", "thành");
     }
 
     /** «xã A Lưới 2 tổ chức hội nghị», «năm thứ 7 tổ chức»: the number closes a name, and tổ chức is the verb. */
@@ -143,57 +157,6 @@ final class NumberGuard {
         return way && name < tokens.size() && tokens.isCapitalized(name);
     }
 
-    /** «Dễ mười lần», «trăm lần»: a round number of times in words. */
-    private static boolean isProverbial(TokenTable tokens, int i, Numeral first, Unit unit) {
-        return first.end() == i + 1 && first.value().intValue() >= 10 && tokens.is(unit.from(), "lần");
-    }
-
-    /** «đạt 92 điểm», «gấp 3 lần», «tăng 1,5 lần»: marks and multiples count nothing. */
-    private static boolean isScore(TokenTable tokens, int i, int blockFrom, Numeral first, Unit unit) {
-        boolean times = tokens.is(unit.from(), "lần") && unit.to() == unit.from() + 1;
-        boolean points = tokens.is(unit.from(), "điểm") && unit.to() == unit.from() + 1;
-        if (!times && !points) {
-            return false;
-        }
-        boolean located =
-                i > blockFrom && (tokens.is(i - 1, "tại") || tokens.is(i - 1, "ở") || tokens.is(i - 1, "trên"));
-        if (!first.plain() || points && !located && isBarePoint(tokens, unit.to())) {
-            return true;
-        }
-        for (int k = Math.max(blockFrom, i - 4); k < i; k++) {
-            if (tokens.is(k, "gấp")
-                    || tokens.is(k, "tăng")
-                    || tokens.is(k, "giảm")
-                    || tokens.is(k, "đạt")
-                    || tokens.is(k, "được")
-                    || tokens.is(k, "giành")
-                    || tokens.is(k, "index")
-                    || tokens.is(k, "mức")
-                    || tokens.is(k, "xuống")
-                    || tokens.is(k, "kém")
-                    || tokens.is(k, "mất")
-                    || tokens.is(k, "ghi")
-                    || tokens.is(k, "với")
-                    || tokens.is(k, "hơn")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** «có 9 điểm, xếp thứ ba», «9 điểm sau 4 vòng»: nothing says what kind of place is counted (38 điểm vui chơi). */
-    private static boolean isBarePoint(TokenTable tokens, int next) {
-        return next >= tokens.size()
-                || tokens.isPunctuation(next)
-                || tokens.breakBefore(next)
-                || tokens.is(next, "sau")
-                || tokens.is(next, "và")
-                || tokens.is(next, "trong")
-                || tokens.is(next, "từ")
-                || tokens.is(next, "so")
-                || tokens.is(next, "ở");
-    }
-
     private boolean isNamed(TokenTable tokens, int i, int blockFrom, boolean known) {
         int start = named.matchBefore(tokens, blockFrom, i);
         if (start < 0 || tokens.breakBefore(i)) {
@@ -212,7 +175,14 @@ final class NumberGuard {
             return true;
         }
         boolean single = first.end() == i + 1;
-        boolean places = single && i >= blockFrom + 2 && (tokens.is(i - 2, "nhì") || tokens.is(i - 2, "nhất"));
+        if (single && unit.to() == i + 2 && words.matchEnd(tokens, i, tokens.size()) > i + 1) {
+            return true; // ba lô, tư liệu
+        }
+        boolean places = single
+                && i >= blockFrom + 2
+                && (tokens.is(i - 2, "nhì") || tokens.is(i - 2, "nhất"))
+                && !tokens.is(unit.from(), "giải")
+                && !tokens.isSequence(unit.from(), "huy", "chương");
         if (places) {
             return true;
         }

@@ -17,6 +17,9 @@ final class PerUnits {
         int end = from;
         while (end + 1 < limit && tokens.isChar(end, '/') && tokens.isWord(start(tokens, end, limit))) {
             int first = start(tokens, end, limit);
+            if (tokens.is(first, "đến") || tokens.is(first, "về")) {
+                break; // «55 chuyến đi/đến»
+            }
             int noun = units.matchEnd(tokens, first, limit);
             end = noun > 0 ? withoutMediation(tokens, first + 1, noun) : first + 1;
             if (end < limit && tokens.isNumber(end) && tokens.glued(end) && tokens.length(end) == 1) {

@@ -136,9 +136,16 @@ final class UnitReader {
         }
         if (end == at + 1 && tokens.is(at, "đồng")) {
             boolean coin = !number.scaled() && number.value().compareTo(HUNDRED) < 0;
-            return coin || end < limit && refused.matchEnd(tokens, end, end + 1) > 0 && !tokens.breakBefore(end);
+            return coin
+                    || end < limit && !tokens.breakBefore(end) && isOtherWord(tokens, end, number.scaled() || !small);
         }
         return letter && tokens.isUpper(at) && !tokens.is(at, "m");
+    }
+
+    /** «12 đồng bào»; behind an amount only people are counted («300 ngàn đồng bằng tiền mặt» is money). */
+    private boolean isOtherWord(TokenTable tokens, int behind, boolean amount) {
+        long match = refused.match(tokens, behind, behind + 1);
+        return match != Lexicon.NONE && (!amount || refused.entry(match).has("people"));
     }
 
     private Unit noun(TokenTable tokens, int n, int at, int end, int limit) {
