@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class CarriedNouns {
     private static final int EXPELLED_REACH = 5;
     private static final int PART_REACH = 14;
+    private static final int HEADING = 12;
 
     private final Lexicon cues;
     private final MemberVerbs verbs;
+    private final MemberNouns nouns;
 
-    CarriedNouns(Lexicons lexicons, MemberVerbs verbs) {
+    CarriedNouns(Lexicons lexicons, MemberVerbs verbs, MemberNouns nouns) {
         this.verbs = verbs;
+        this.nouns = nouns;
         cues = lexicons.get("cue/members");
     }
 
@@ -35,13 +38,26 @@ final class CarriedNouns {
         for (int i = index - 1; i >= Math.max(0, index - EXPELLED_REACH); i--) {
             Quantity whole = analysis.quantities().get(i);
             if (whole.from() < sentence) {
-                return null;
+                break;
             }
             Unit unit = whole.unit();
-            if (unit != null) {
+            if (unit != null && unit.kind() != UnitKind.PERCENT) {
                 return unit.kind() == UnitKind.MEMBER
                         ? new MemberUnits.Noun(QuantityFacts.unit(analysis, unit), false, true)
                         : null;
+            }
+        }
+        return headed(analysis, sentence, quantity.from());
+    }
+
+    /** «Hình thức kỷ luật đảng viên: cảnh cáo 21, khai trừ 12»: the noun stands before the colon that opens the list. */
+    private MemberUnits.@Nullable Noun headed(Analysis analysis, int sentence, int number) {
+        TokenTable tokens = analysis.tokens();
+        int to = Math.min(number, sentence + HEADING);
+        for (int i = sentence; i < to; i++) {
+            int end = nouns.end(tokens, i, to);
+            if (end > 0 && tokens.isAt(end, ":")) {
+                return new MemberUnits.Noun(tokens.spaced(i, end), false, true);
             }
         }
         return null;

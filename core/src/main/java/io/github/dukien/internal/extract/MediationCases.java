@@ -38,7 +38,8 @@ final class MediationCases {
         if (after != null && cues.isResult(after) && yields(quantity, kind, before, after, record)) {
             kind = cues.kind(after);
         }
-        boolean each = before == null && after != null && cues.isResult(after) && everyOne(tokens, quantity, after);
+        boolean failed = cues.is(after, "UNSUCCESSFUL") && after != null && tokens.isAt(after.from() - 1, "đều");
+        boolean each = before == null && cues.isResult(after) && (failed || everyOne(tokens, quantity, after));
         boolean open = !record.hasBase() || record.has(Figure.SUCCESSFUL);
         if (each && after != null && open && quantity.unit() != null) {
             return List.of(Figure.RECEIVED, Figure.valueOf(cues.kind(after)));
@@ -62,7 +63,7 @@ final class MediationCases {
                     && quantity.unit().kind() == UnitKind.CASE
                     && index + 1 < analysis.quantities().size()
                     && !record.hasBase();
-            return carried || opening ? List.of(Figure.RECEIVED) : List.of();
+            return carried || opening || isBaseOfNext(analysis, index) ? List.of(Figure.RECEIVED) : List.of();
         }
         if (kind.equals("IGNORED")
                 || kind.equals("CARED")
@@ -73,6 +74,35 @@ final class MediationCases {
             return List.of();
         }
         return List.of(Figure.valueOf(kind));
+    }
+
+    /** «xã Hưng Lộc 31, thành 25»: a number with no word of its own, and right behind it how many of these succeeded. */
+    private boolean isBaseOfNext(Analysis analysis, int index) {
+        if (index + 1 >= analysis.quantities().size()) {
+            return false;
+        }
+        int end = analysis.quantities().get(index).end();
+        int next = analysis.quantities().get(index + 1).from();
+        Cue result = next - end > 4 ? null : cues.firstIn(analysis.tokens(), end + 1, next);
+        return cues.is(result, "SUCCESSFUL")
+                && analysis.tokens().isChar(end, ',')
+                && result != null
+                && result.to() == next;
+    }
+
+    /** «tiếp nhận 37 đơn thư, hòa giải 20 vụ»: letters that came in beside cases, which are other things. */
+    static boolean isLetters(Analysis analysis, int index) {
+        TokenTable tokens = analysis.tokens();
+        Quantity.Unit unit = analysis.quantities().get(index).unit();
+        if (unit == null
+                || !tokens.isSequence(unit.from(), "đơn", "thư")
+                || index + 1 >= analysis.quantities().size()) {
+            return false;
+        }
+        Quantity next = analysis.quantities().get(index + 1);
+        boolean same =
+                analysis.sentences().at(next.from()) == analysis.sentences().at(unit.from());
+        return same && next.unit() != null && tokens.is(next.unit().from(), "vụ");
     }
 
     /** Whether what stands before yields to the result behind: it says less, or the result follows the noun directly. */

@@ -65,13 +65,18 @@ final class MediationExtractor implements TypeExtractor {
         }
         for (int i = from; i < to; i++) {
             Quantity quantity = analysis.quantities().get(i);
-            boolean none = analysis.about(i).planned() || topic.isOthers(analysis, quantity.from());
+            boolean none = analysis.about(i).planned()
+                    || topic.isOthers(analysis, quantity.from())
+                    || topic.isOwn(analysis, quantity.from());
             List<Figure> found = none ? List.of() : figures.figures(analysis, i, from, record);
             if (figures.isConsumed(analysis, i) || found.contains(Figure.TEAMS) || isTeamOrCase(quantity, found)) {
                 analysis.take(i);
             }
             if (found.equals(List.of(Figure.RECEIVED)) && isGrandTotal(analysis, i)) {
                 record.replace(analysis, Figure.RECEIVED, i);
+            }
+            if (found.equals(List.of(Figure.SUCCESSFUL)) && isPartOfDone(analysis, i, from, record)) {
+                record.rebase(analysis);
             }
             if (contradicts(quantity, found, record) || opensClause(analysis, i, from, found, record)) {
                 close(analysis, record, facts);
@@ -88,6 +93,16 @@ final class MediationExtractor implements TypeExtractor {
     private static boolean isGrandTotal(Analysis analysis, int index) {
         int from = analysis.quantities().get(index).from();
         return from >= 2 && analysis.tokens().is(from - 1, "cộng");
+    }
+
+    /** «hòa giải được 74 vụ, hòa giải thành 53 vụ»: what was done is the base of what succeeded. */
+    private static boolean isPartOfDone(Analysis analysis, int index, int from, MediationRecord record) {
+        int done = record.index(Figure.SUCCESSFUL).orElse(-1);
+        if (done < from || done != index - 1 || record.hasBase()) {
+            return false;
+        }
+        boolean less = analysis.quantities().get(index).value().compareTo(record.value(Figure.SUCCESSFUL)) < 0;
+        return less && analysis.tokens().isAt(analysis.quantities().get(done).from() - 1, "được");
     }
 
     /** «1.914 tổ» that counts the teams, «17 trường hợp» that are the cases: taken with their figure. */

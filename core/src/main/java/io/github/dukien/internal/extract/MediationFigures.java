@@ -32,7 +32,7 @@ final class MediationFigures {
             return false;
         }
         Cue before = unit.kind() == UnitKind.CASE ? cues.before(analysis, index, 0) : null;
-        boolean others = before != null && cues.kind(before).equals("ELSE"); // «tư vấn 57 vụ việc»
+        boolean others = cues.is(before, "ELSE") || MediationCases.isLetters(analysis, index); // «tư vấn 57 vụ việc»
         return unit.kind() == UnitKind.CASE && !others
                 || unit.kind() == UnitKind.TEAM
                         && quantity.total() == null
@@ -57,7 +57,8 @@ final class MediationFigures {
         if (unit != null && (mediators || MediationTeams.isTeam(tokens, unit))) {
             return teams.members(analysis, index, unit, record);
         }
-        if (unit == null && !standsAlone(tokens, analysis, quantity)) {
+        boolean nameless = unit == null && !standsAlone(tokens, analysis, quantity);
+        if (nameless || MediationCases.isLetters(analysis, index)) {
             return List.of();
         }
         boolean counted = unit == null

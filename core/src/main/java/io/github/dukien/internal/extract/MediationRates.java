@@ -10,6 +10,13 @@ import java.util.List;
 
 /** Which percentage is the success rate of a mediation record. */
 final class MediationRates {
+    /** Tokens between cases and their rate. */
+    private static final int NEAR = 6;
+    /** The same where the cases are told with what they are about («811 vụ bạo lực, mâu thuẫn gia đình, đạt 86,56%»). */
+    private static final int FAR = 12;
+    /** Tokens of a place named between two rates. */
+    private static final int PLACE = 9;
+
     private final MediationCues cues;
 
     MediationRates(MediationCues cues) {
@@ -19,15 +26,16 @@ final class MediationRates {
     List<Figure> rate(Analysis analysis, int index, int first, MediationRecord record) {
         Cue cue = cues.before(analysis, index, first);
         boolean share = cue != null && analysis.tokens().is(cue.from(), "chiếm");
-        if (share && isBehindCases(analysis, index, first) && !isBehindSuccessful(index, record)) {
+        if (share && isBehindCases(analysis, index, first, NEAR) && !isBehindSuccessful(index, record)) {
             return List.of();
         }
-        if (cue != null && cues.kind(cue).equals("PART") && isBehindCases(analysis, index, first)) {
+        if (cue != null && cues.kind(cue).equals("PART") && isBehindCases(analysis, index, first, NEAR)) {
             return record.has(Figure.RATE) ? List.of() : List.of(Figure.RATE);
         }
         if (cue != null) {
             boolean rate = cues.kind(cue).equals("RATE") || cues.kind(cue).equals("SUCCESSFUL");
-            boolean own = isBehindCases(analysis, index, first)
+            boolean adjacent = cue.to() == analysis.quantities().get(index).from();
+            boolean own = isBehindCases(analysis, index, first, adjacent ? FAR : NEAR)
                     || speaksOfMediation(analysis, index, first)
                     || isBeforeRatio(analysis, index);
             return rate && own && !isOfSome(analysis, index, cue) ? List.of(Figure.RATE) : List.of();
@@ -40,7 +48,7 @@ final class MediationRates {
         if (ofCases) {
             return List.of(Figure.RATE);
         }
-        return isBehindCases(analysis, index, first) && record.has(Figure.SUCCESSFUL) && !record.has(Figure.RATE)
+        return isBehindCases(analysis, index, first, NEAR) && record.has(Figure.SUCCESSFUL) && !record.has(Figure.RATE)
                 ? List.of(Figure.RATE)
                 : List.of();
     }
@@ -72,11 +80,22 @@ final class MediationRates {
         boolean timed = tokens.is(before, "là") && tokens.isAt(before - 2, "năm") && tokens.isNumber(before - 1);
         boolean moved = tokens.is(before, "lên") || tokens.is(before, "xuống") || tokens.is(before, "còn");
         int gap = quantity.from() - previous.end();
-        return percent && (moved && gap <= 2 || timed && gap <= 4);
+        return percent
+                && (moved && gap <= 2
+                        || timed && gap <= 4
+                        || gap <= PLACE && isOfNextPlace(tokens, previous, quantity));
+    }
+
+    /** «cao nhất là Đức Phổ (91%), Ba Tơ (88%)», «…; kế đến Nghĩa Hành 90,05%»: the next place of a list, with nothing but its name. */
+    private static boolean isOfNextPlace(TokenTable tokens, Quantity previous, Quantity quantity) {
+        int name = tokens.isAt(quantity.from() - 1, "(") ? quantity.from() - 2 : quantity.from() - 1;
+        int gap = tokens.isAt(previous.end(), ")") ? previous.end() + 1 : previous.end();
+        boolean listed = tokens.isChar(gap, ',') || tokens.isChar(gap, ';') || tokens.is(gap, "và");
+        return listed && name > gap && tokens.isWord(name) && tokens.isCapitalized(name);
     }
 
     /** Whether the quantity stands close behind cases, so that it is their rate. */
-    private static boolean isBehindCases(Analysis analysis, int index, int first) {
+    private static boolean isBehindCases(Analysis analysis, int index, int first, int reach) {
         if (index == first) {
             return false;
         }
@@ -86,7 +105,7 @@ final class MediationRates {
                 || MediationCases.isVerb(previous.unit())
                 || MediationCases.isCaseNoun(analysis.tokens(), previous.unit());
         int gap = analysis.quantities().get(index).from() - previous.end();
-        return cases && (gap <= 6 || gap <= 12 && previous.total() != null);
+        return cases && (gap <= reach || gap <= FAR && previous.total() != null);
     }
 
     /** «đạt 66,7% (28/42 vụ)»: done/total of cases in the bracket behind. */

@@ -49,6 +49,14 @@ final class MediationRecord {
         add(analysis, figure, index);
     }
 
+    /** What was taken for successful is what was put to mediation. */
+    void rebase(Analysis analysis) {
+        int done = index(Figure.SUCCESSFUL).orElseThrow();
+        tally.drop(Figure.SUCCESSFUL);
+        quantities.remove(Figure.SUCCESSFUL);
+        add(analysis, Figure.RECEIVED, done);
+    }
+
     /**
      * Whether a sentence that begins with the quantity at {@code first} is another statement: both say their period and it
      * is not the same (unless «các tổ này» points back), or teams are counted when the record has its results.

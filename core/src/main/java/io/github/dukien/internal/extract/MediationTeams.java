@@ -96,14 +96,17 @@ final class MediationTeams {
         return tokens.isAt(last, "tăng") || tokens.isAt(last, "giảm") || tokens.isAt(last, "thêm");
     }
 
-    /** Whether the next quantity, close by, counts the members of the teams. */
+    /** Whether the next quantity, joined by no verb, counts the members of the teams («12 tổ với tổng số 84 hòa giải viên»). */
     private static boolean withMediators(Analysis analysis, int index) {
         if (index + 1 >= analysis.quantities().size()) {
             return false;
         }
+        TokenTable tokens = analysis.tokens();
         Quantity next = analysis.quantities().get(index + 1);
-        boolean near = next.from() - analysis.quantities().get(index).end() <= 4;
-        return near && next.unit() != null && next.unit().kind() == UnitKind.MEMBER;
+        int end = analysis.quantities().get(index).end();
+        boolean near = next.from() - end <= 4;
+        boolean left = near && tokens.isAt(next.from() - 1, "thôi");
+        return near && !left && next.unit() != null && next.unit().kind() == UnitKind.MEMBER;
     }
 
     /** «tổng số hòa giải viên là 1.012 người». */

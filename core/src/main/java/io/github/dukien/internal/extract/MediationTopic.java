@@ -9,6 +9,8 @@ import io.github.dukien.internal.token.TokenTable;
 
 /** Tells whether a sentence speaks of grassroots mediation, not of a court's, an arbiter's or a commune's own. */
 final class MediationTopic {
+    private static final int OWN_REACH = 8;
+
     private final Cues<String> cues;
 
     MediationTopic(Lexicons lexicons) {
@@ -49,6 +51,20 @@ final class MediationTopic {
         }
         Cue cue = cues.firstIn(analysis.tokens(), clause, token);
         return cue != null && cues.kind(cue).equals("OTHER");
+    }
+
+    /** «tôi gỡ bốn vụ»: what somebody tells of himself is no figure of a record; «tổ tôi», «của tôi» are others' too. */
+    boolean isOwn(Analysis analysis, int token) {
+        TokenTable tokens = analysis.tokens();
+        int clause = Clauses.start(analysis, token);
+        int from = Math.max(clause, token - OWN_REACH);
+        for (int i = token - 1; i >= from; i--) {
+            if (tokens.is(i, "tôi")) {
+                boolean opens = i == clause || !tokens.isWord(i - 1);
+                return opens || tokens.is(i - 1, "nay") || tokens.is(i - 1, "ngoái") || tokens.is(i - 1, "mình");
+            }
+        }
+        return false;
     }
 
     /** Whether the line above or the sentence before names the topic («* Công tác hòa giải:»). */

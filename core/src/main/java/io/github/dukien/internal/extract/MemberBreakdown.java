@@ -45,7 +45,7 @@ final class MemberBreakdown {
                     && !analysis.tokens().isChar(gap, '(')
                     && opens(analysis.tokens(), gap, gap + 1);
             if (goesOn && !open && previous != null) {
-                whole = previous.kind();
+                whole = kinds.verbs().isOfNew(analysis, gap, quantity.from()) ? MemberCount.Kind.NEW : previous.kind();
                 noun = previous.unit();
                 joint = previous.unit().indexOf(',') > 0;
             }
@@ -84,10 +84,15 @@ final class MemberBreakdown {
         while (label > gap && tokens.isWord(label - 1)) {
             label--;
         }
+        if (tokens.isSequence(label, "trong", "đó") || tokens.isSequence(label, "trong", "số")) {
+            label += 2;
+        }
         boolean placed = label < quantity.from()
                         && !tokens.isSequence(label, "hội", "viên")
                         && kinds.isPlace(tokens, label, quantity.from(), joint)
-                || tokens.isAt(quantity.end(), "ở");
+                || tokens.isAt(quantity.end(), "ở")
+                || kinds.isBodyOrPlace(
+                        tokens, quantity.end(), analysis.sentences().endOf(gap));
         return placed && whole == MemberCount.Kind.NEW ? whole : MemberCount.Kind.OTHER;
     }
 
@@ -118,7 +123,9 @@ final class MemberBreakdown {
             boolean among = dash
                     || tokens.isSequence(i, "trong", "đó")
                     || tokens.isSequence(i, "trong", "số", "đó")
-                    || tokens.isSequence(i, "trong", "số", "này");
+                    || tokens.isSequence(i, "trong", "số", "này")
+                    || tokens.isSequence(i, "trong", "số", "kết")
+                    || tokens.isSequence(i, "trong", "số", "mới");
             if (among
                     || tokens.isChar(i, '(')
                     || tokens.is(i, "gồm") && i - from <= 2

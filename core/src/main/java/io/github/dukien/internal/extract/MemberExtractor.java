@@ -7,6 +7,7 @@ import io.github.dukien.internal.cue.Cue;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.Quantity;
+import io.github.dukien.internal.token.TokenTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Members of organisations and bodies. People who attend, learn or benefit are left to the activities. */
 final class MemberExtractor implements TypeExtractor {
+    private static final int COMPARED_REACH = 9;
+
     private final MemberUnits units;
     private final MemberKinds kinds;
     private final QuantityFacts shared;
@@ -39,12 +42,25 @@ final class MemberExtractor implements TypeExtractor {
             noun = noun == null ? null : noun.of(part ? breakdown.noun() : partOf(analysis, i, previous));
             MemberCount count =
                     noun == null ? null : count(analysis, i, noun, part ? breakdown.kind(analysis, i) : null);
+            if (noun != null && isExcess(analysis, i)) {
+                analysis.take(i);
+                count = null;
+            }
             if (count != null) {
                 facts.add(again.read(ranking.read(analysis, i, count)));
                 analysis.take(i);
             }
             previous = count == null && isShare(analysis, i) ? previous : count;
         }
+    }
+
+    /** «vượt 4 đồng chí so với chỉ tiêu»: by how many, which counts nobody. */
+    private static boolean isExcess(Analysis analysis, int index) {
+        Quantity quantity = analysis.quantities().get(index);
+        TokenTable tokens = analysis.tokens();
+        int end = quantity.end();
+        boolean compared = tokens.isSequence(end, "so", "với") || tokens.isSequence(end, "chỉ", "tiêu");
+        return compared && tokens.is(quantity.from(), "vượt");
     }
 
     private static @Nullable String partOf(Analysis analysis, int index, @Nullable MemberCount previous) {
@@ -69,20 +85,22 @@ final class MemberExtractor implements TypeExtractor {
                 || quantity.value().stripTrailingZeros().scale() > 0) {
             return null;
         }
-        Change change = shared.change(analysis, quantity);
+        Change change = change(analysis, index);
         boolean loss = change == Change.DOWN && !isCompared(analysis, quantity);
         MemberKinds.Reading reading = loss
                 ? MemberKinds.LOSS
                 : part != null
                                 && (noun.carried()
+                                        || part == MemberCount.Kind.NEW
                                         || noun.comrade() && !kinds.verbs().joinsOrLeaves(analysis, quantity))
                                 && !kinds.verbs().states(analysis, quantity)
                         ? new MemberKinds.Reading(part, "member.other.part", null)
                         : kinds.read(analysis, index, noun, change != null);
-        if (reading != null
-                && reading.kind() == MemberCount.Kind.TOTAL
-                && noun.text().regionMatches(true, 0, "nữ ", 0, 3)) {
-            reading = new MemberKinds.Reading(MemberCount.Kind.OTHER, "member.other.women", reading.cue());
+        boolean total = reading != null && reading.kind() == MemberCount.Kind.TOTAL;
+        boolean women = noun.text().regionMatches(true, 0, "nữ ", 0, 3);
+        if (total && reading != null && (women || change != null)) {
+            String rule = women ? "member.other.women" : "member.change";
+            reading = new MemberKinds.Reading(MemberCount.Kind.OTHER, rule, reading.cue());
         }
         boolean masses = reading != null
                 && reading.kind() != MemberCount.Kind.NEW
@@ -104,8 +122,26 @@ final class MemberExtractor implements TypeExtractor {
                 analysis.about(index));
     }
 
+    /** UP or DOWN, also behind «tăng 12 chi hội và» with its own noun. */
+    private @Nullable Change change(Analysis analysis, int index) {
+        Quantity quantity = analysis.quantities().get(index);
+        Change change = shared.change(analysis, quantity);
+        Quantity previous = index == 0 ? null : analysis.quantities().get(index - 1);
+        boolean joined = previous != null
+                && previous.unit() != null
+                && quantity.from() == previous.end() + 1
+                && analysis.tokens().is(previous.end(), "và");
+        return change == null && joined && previous != null ? shared.change(analysis, previous) : change;
+    }
+
     /** «giảm 45 so với cùng kỳ» is a difference; «giảm 411 đoàn viên» says that they left. */
     private static boolean isCompared(Analysis analysis, Quantity quantity) {
+        int start = analysis.sentences().startOf(quantity.from());
+        for (int i = Math.max(start, quantity.from() - COMPARED_REACH); i < quantity.from(); i++) {
+            if (analysis.tokens().isSequence(i, "so", "với")) {
+                return true; // «so với cuối năm 2023 giảm 214 hòa giải viên»
+            }
+        }
         int end = Math.max(quantity.end(), quantity.boundTo());
         for (int i = end; i < Math.min(analysis.sentences().endOf(quantity.from()), end + 4); i++) {
             if (analysis.tokens().is(i, "so")) {

@@ -56,7 +56,8 @@ final class MemberKinds {
         boolean nothing = after != null
                 && (behind.kind(after).equals("NONE")
                         || behind.kind(after).equals("OTHER") && MemberPhrases.isNamed(tokens, end, after));
-        after = nothing ? null : after;
+        boolean all = after != null && tokens.isAt(after.from() - 1, "đều"); // «5 thành viên đều là sinh viên»
+        after = nothing || all ? null : after;
         Cue near = nearest.near(analysis, index);
         if (noun.comrade() && near != null && isFar(quantity, near)) {
             near = null;
@@ -185,15 +186,21 @@ final class MemberKinds {
      * @param bodies whether members of several bodies are told apart (673 đoàn viên, hội viên: nông dân 212, phụ nữ 265)
      */
     boolean isPlace(TokenTable tokens, int i, int limit, boolean bodies) {
-        if (tokens.isCapitalized(i) && !tokens.is(i, "nữ")) {
-            return true;
-        }
+        return tokens.isCapitalized(i) && !tokens.is(i, "nữ")
+                || isBodyOrPlace(tokens, i, limit)
+                || bodies && isGroup(tokens, i, limit);
+    }
+
+    private boolean isGroup(TokenTable tokens, int i, int limit) {
         long match = places.match(tokens, i, limit);
-        if (match == Lexicon.NONE) {
-            return false;
-        }
-        String kind = places.entry(match).value("kind");
-        return PLACES.contains(kind) || bodies && (kind.equals("PEOPLE") || kind.equals("TAIL"));
+        String kind = match == Lexicon.NONE ? "" : places.entry(match).value("kind");
+        return kind.equals("PEOPLE") || kind.equals("TAIL");
+    }
+
+    /** Whether a word for a body, a level or a place stands at a token (chi bộ, khối, xã). */
+    boolean isBodyOrPlace(TokenTable tokens, int i, int limit) {
+        long match = places.match(tokens, i, limit);
+        return match != Lexicon.NONE && PLACES.contains(places.entry(match).value("kind"));
     }
 
     /**

@@ -74,14 +74,14 @@ final class MemberNear {
             return near;
         }
         int previous = analysis.quantities().get(index - 1).end();
-        int clause = Clauses.start(analysis, analysis.quantities().get(index).from());
-        if (previous <= clause || !tokens.isChar(previous, ',') || near.from() != previous + 1) {
+        int sentence = Clauses.sentenceStart(analysis, near.from());
+        boolean next = tokens.isChar(previous, ',') || tokens.isChar(previous, ';');
+        if (previous <= sentence || !next || near.from() != previous + 1) {
             return near;
         }
-        Cue verb = before.governing(tokens, clause, previous);
-        return verb != null && before.kind(verb).equals("NEW")
-                        || verb != null && before.kind(verb).equals("LOST")
-                ? verb
-                : near;
+        Cue verb = before.governing(tokens, sentence, previous);
+        boolean moves = verb != null
+                && (before.kind(verb).equals("NEW") || before.kind(verb).equals("LOST"));
+        return moves ? verb : near;
     }
 }

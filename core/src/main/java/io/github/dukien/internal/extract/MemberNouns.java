@@ -13,6 +13,9 @@ final class MemberNouns {
     /** «số đảng viên được xếp loại hoàn thành xuất sắc nhiệm vụ là 1.204». */
     private static final int PREDICATE_REACH = 16;
 
+    /** «số hội viên toàn xã hiện nay lên 1.204». */
+    private static final int LEVEL_REACH = 6;
+
     private final Lexicon units;
     private final UnitKind[] kinds;
 
@@ -76,7 +79,8 @@ final class MemberNouns {
                 || tokens.is(last, "có")
                 || tokens.is(last, "được")
                 || tokens.is(last, "đạt");
-        return joined && (subject && tokens.is(last, "là") || number - nounEnd <= 2) || counted;
+        boolean level = tokens.is(last, "lên") && number - nounEnd <= LEVEL_REACH;
+        return joined && (subject && tokens.is(last, "là") || number - nounEnd <= 2 || level) || counted;
     }
 
     /** The end of the member noun that begins at a token, or -1. */

@@ -17,7 +17,7 @@ final class MemberUnits {
     MemberUnits(Lexicons lexicons, MemberVerbs verbs) {
         this.verbs = verbs;
         nouns = new MemberNouns(lexicons);
-        carried = new CarriedNouns(lexicons, verbs);
+        carried = new CarriedNouns(lexicons, verbs, nouns);
     }
 
     /**
@@ -44,12 +44,14 @@ final class MemberUnits {
         boolean heads = unit != null && isHead(tokens, unit.from());
         boolean ofMembers = part || previousMember && CarriedNouns.isPart(analysis, index);
         boolean whole = tokens.isAt(quantity.from() - 1, "số");
-        boolean people = unit != null && (heads || !whole && isPeople(tokens, unit.from()));
+        boolean people = unit != null && (heads || !whole && (isPeople(tokens, unit.from()) || isShort(tokens, unit)));
         Noun said = unit != null && heads ? said(analysis, unit) : null;
         if (said != null) {
             return said;
         }
-        if (unit != null && people && (ofMembers || verbs.joinsOrLeaves(analysis, quantity))) {
+        boolean moves = people && verbs.joinsOrLeaves(analysis, quantity);
+        boolean goesOn = heads && previousMember && verbs.goesOn(analysis, index);
+        if (unit != null && people && (ofMembers || moves || goesOn)) {
             return new Noun(QuantityFacts.unit(analysis, unit), false, true);
         }
         if (!open && !heads) {
@@ -60,10 +62,11 @@ final class MemberUnits {
             return new Noun(before, false, true);
         }
         boolean bare = unit == null && previousMember && CarriedNouns.standsAlone(analysis, quantity);
-        boolean goesOn = bare
+        boolean listed = bare
                 && verbs.governsBare(analysis, quantity)
                 && quantity.from() - analysis.quantities().get(index - 1).end() <= 6;
-        if (open && previous != null && (CarriedNouns.continuesBracket(analysis, index) || bare && part || goesOn)) {
+        boolean carriesOn = bare && (part || listed || verbs.isPartLabel(analysis, index));
+        if (open && previous != null && (CarriedNouns.continuesBracket(analysis, index) || carriesOn)) {
             return new Noun(previous, false, true);
         }
         Noun expelled = unit == null ? carried.expelled(analysis, index) : null;
@@ -74,8 +77,11 @@ final class MemberUnits {
     private static boolean isRedCross(Analysis analysis, int index, Unit unit) {
         TokenTable tokens = analysis.tokens();
         int gap = analysis.quantities().get(index - 1).end();
-        boolean joined =
-                analysis.quantities().get(index).from() == gap + 1 && (tokens.isChar(gap, ',') || tokens.is(gap, "và"));
+        int last = analysis.quantities().get(index).from() - 1;
+        while (gap < last && last - gap <= 3 && tokens.isWord(gap) && !tokens.is(gap, "và")) {
+            gap++; // «thanh thiếu niên CTĐ, …»
+        }
+        boolean joined = gap == last && (tokens.isChar(gap, ',') || tokens.is(gap, "và"));
         return joined
                 && (tokens.isSequence(unit.from(), "tình", "nguyện", "viên")
                         || tokens.isSequence(unit.from(), "thanh", "thiếu", "niên")
@@ -101,7 +107,13 @@ final class MemberUnits {
                 || tokens.is(i, "anh")
                 || tokens.is(i, "em")
                 || tokens.is(i, "cụ")
+                || tokens.is(i, "cháu")
                 || tokens.isSequence(i, "quần", "chúng");
+    }
+
+    /** «48 NCT được kết nạp»: people by their letters. */
+    private static boolean isShort(TokenTable tokens, Unit unit) {
+        return unit.code().equals("?") && tokens.isUpper(unit.from()) && tokens.length(unit.from()) > 1;
     }
 
     /** Other words for people: members where the text says that they join, or that they are a part of members. */

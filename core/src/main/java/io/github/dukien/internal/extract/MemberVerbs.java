@@ -11,6 +11,7 @@ import io.github.dukien.internal.token.TokenTable;
 /** The words that say that members join, are in all or leave, and what stands right before a number of them. */
 final class MemberVerbs {
     static final int JOIN_REACH = 14;
+    private static final int BODY_REACH = 10;
 
     private final Cues<String> before;
     private final Cues<String> behind;
@@ -50,11 +51,68 @@ final class MemberVerbs {
         if (verb != null && verb.to() == quantity.from() && before.kind(verb).equals("BODY")) {
             return true; // «Ban Thường vụ 9 chị»
         }
+        if (verb != null && verb.to() == quantity.from() && isSizeOfBody(analysis, verb)) {
+            return true;
+        }
         int end = quantity.end();
         Cue after = behind.firstIn(tokens, end, Math.min(Clauses.phraseEnd(analysis, end), end + JOIN_REACH));
         return after != null
                 && (behind.id(after).equals("member.new.behind")
                         || behind.id(after).equals("member.total.behind"));
+    }
+
+    /** «Ban Chấp hành khóa mới gồm 21 chị»: gồm behind a body, with no comma between. */
+    private boolean isSizeOfBody(Analysis analysis, Cue verb) {
+        TokenTable tokens = analysis.tokens();
+        if (!tokens.is(verb.to() - 1, "gồm")) {
+            return false;
+        }
+        int from = Math.max(analysis.sentences().startOf(verb.from()), verb.from() - BODY_REACH);
+        for (int i = verb.from() - 1; i >= from; i--) {
+            if (tokens.isPunctuation(i)) {
+                return false;
+            }
+            Cue body = before.at(tokens, i, verb.from());
+            if (body != null && before.kind(body).equals("BODY")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether people counted in the same sentence as members are members too: «… 9 thành viên, nay là 64 người», «… kết
+     * nạp 73 hội viên, có 16 người xin ra khỏi Hội», «cho thôi 12 hòa giải viên và công nhận mới 30 người».
+     */
+    boolean goesOn(Analysis analysis, int index) {
+        Quantity quantity = analysis.quantities().get(index);
+        int start = analysis.sentences().startOf(quantity.from());
+        if (analysis.quantities().get(index - 1).from() < start) {
+            return false;
+        }
+        int from = Math.max(start, quantity.from() - 5);
+        Cue verb = before.lastIn(analysis.tokens(), from, quantity.from());
+        boolean adjacent = verb != null && verb.to() == quantity.from();
+        boolean grown = adjacent && verb != null && analysis.tokens().is(verb.to() - 1, "là");
+        if (grown || adjacent && verb != null && isJoinOrLeave(before.kind(verb))) {
+            return true;
+        }
+        int end = quantity.end();
+        Cue after =
+                behind.firstIn(analysis.tokens(), end, Math.min(Clauses.phraseEnd(analysis, end), end + JOIN_REACH));
+        return after != null && behind.kind(after).equals("LOST");
+    }
+
+    /** «… 1.511 hòa giải viên, chiếm 22%; người dân tộc thiểu số 1.398»: what some of them are, right before their number. */
+    boolean isPartLabel(Analysis analysis, int index) {
+        Quantity quantity = analysis.quantities().get(index);
+        int from = Math.max(analysis.quantities().get(index - 1).end(), quantity.from() - 7);
+        Cue label = before.lastIn(analysis.tokens(), from, quantity.from());
+        return label != null
+                && label.to() == quantity.from()
+                && before.kind(label).equals("PART")
+                && label.to() - label.from() > 1
+                && !analysis.tokens().is(label.to() - 1, "là");
     }
 
     /** Whether what stands directly before a bare number says itself what the members did. */
@@ -80,6 +138,14 @@ final class MemberVerbs {
                         || before.id(cue).equals("member.other")
                         || before.id(cue).equals("member.total"));
         return adjacent && states || analysis.tokens().isAt(quantity.from() - 1, "giảm");
+    }
+
+    /** «Trong số kết nạp mới, khối xã có 188 đồng chí»: whether the words before a part say that the whole is new. */
+    boolean isOfNew(Analysis analysis, int from, int to) {
+        Cue cue = before.firstIn(analysis.tokens(), from + 2, Math.min(to, from + 6));
+        return analysis.tokens().isSequence(from, "trong", "số")
+                && cue != null
+                && before.kind(cue).equals("NEW");
     }
 
     /** Whether a verb that acts upon people stands in {@code [from, to)}: those counted behind it are no members. */
