@@ -23,10 +23,11 @@ public final class LayoutStage {
 
     /** A stage over these lexicons. */
     public LayoutStage(Lexicons lexicons) {
-        reader = new LineReader(lexicons);
+        BylineNames names = new BylineNames(lexicons);
+        reader = new LineReader(lexicons, names);
         heads = new HeadReader();
         datelines = new DatelineReader(lexicons);
-        bylines = new BylineReader(lexicons);
+        bylines = new BylineReader(lexicons, names);
         portals = new PortalProvince(lexicons);
         grids = new GridFinder(lexicons);
     }

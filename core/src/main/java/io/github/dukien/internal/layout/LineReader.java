@@ -12,13 +12,13 @@ final class LineReader {
     private final Lexicon furniture;
     private final Lexicon stampLabels;
     private final Lexicon bylines;
-    private final Lexicon bylineWords;
+    private final BylineNames names;
 
-    LineReader(Lexicons lexicons) {
+    LineReader(Lexicons lexicons, BylineNames names) {
         furniture = lexicons.get("layout/furniture");
         stampLabels = lexicons.get("layout/stamps");
         bylines = lexicons.get("layout/bylines");
-        bylineWords = lexicons.get("layout/byline-words");
+        this.names = names;
     }
 
     List<@Nullable Stamp> stamps(TokenTable tokens, List<Line> lines) {
@@ -102,7 +102,7 @@ final class LineReader {
     private boolean isBylineLabel(TokenTable tokens, int first, Line line) {
         int end = bylines.matchEnd(tokens, first, line.to());
         boolean labelled = end < line.to() && (tokens.isChar(end, ':') || tokens.isChar(end, '-'));
-        return line.size() <= 30 && labelled && BylineReader.isNames(tokens, end + 1, line.to(), bylineWords);
+        return line.size() <= 30 && labelled && names.isNames(tokens, end + 1, line.to());
     }
 
     /**
