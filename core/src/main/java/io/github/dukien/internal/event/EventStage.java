@@ -25,10 +25,11 @@ public final class EventStage {
     /** The event of an article, and its facts, whose ids are final, with the roles of people. */
     public Result find(Analysis analysis, List<Fact> facts) {
         EventFinder.Found found = finder.find(analysis);
-        if (found == null) {
+        RoleReader.Roles read = roles.read(analysis);
+        if (found == null && !read.scene()) {
             return new Result(null, facts);
         }
-        Map<String, EventRole> parts = roles.read(analysis);
+        Map<String, EventRole> parts = read.of();
         List<Fact> all = new ArrayList<>(facts.size());
         List<String> chairs = new ArrayList<>();
         for (Fact fact : facts) {
@@ -37,6 +38,9 @@ public final class EventStage {
             if (role == EventRole.CHAIR) {
                 chairs.add(fact.source().id());
             }
+        }
+        if (found == null) {
+            return new Result(null, all);
         }
         Event event =
                 new Event(found.name(), found.date(), found.partOfDay(), found.place(), found.organizer(), chairs);

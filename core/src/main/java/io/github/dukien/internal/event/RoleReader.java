@@ -23,6 +23,7 @@ final class RoleReader {
     private final Lexicon lexicon;
     private final List<Part> parts;
     private final boolean[] lists;
+    private final boolean[] scenes;
 
     RoleReader(Lexicons lexicons) {
         lexicon = lexicons.get("event/roles");
@@ -30,20 +31,22 @@ final class RoleReader {
                 .map(e -> Part.valueOf(e.value("kind")))
                 .toList();
         lists = new boolean[parts.size()];
+        scenes = new boolean[parts.size()];
         for (int i = 0; i < lists.length; i++) {
             lists[i] = lexicon.entries().get(i).has("list");
+            scenes[i] = lexicon.entries().get(i).has("scene");
         }
     }
 
-    /** The role of each person that has one, by full name. */
-    Map<String, EventRole> read(Analysis analysis) {
+    /** What people do at the event, or at a meeting that the article tells of in passing. */
+    Roles read(Analysis analysis) {
         Pass pass = new Pass(analysis);
         for (Block block : analysis.article()) {
             if (block.role() != Block.Role.TITLE && block.role() != Block.Role.KICKER) {
                 pass.block(block);
             }
         }
-        return pass.roles;
+        return new Roles(pass.roles, pass.scene);
     }
 
     /** The state of one article. */
@@ -55,6 +58,8 @@ final class RoleReader {
         private @Nullable Part open;
         private boolean list;
         private boolean quoted;
+        /** Whether the article shows people at a meeting: «Dự hội nghị có …», «Tại buổi làm việc, …». */
+        private boolean scene;
         /** Whether the sentence says that it speaks of the event: «Tại hội nghị, …». */
         private boolean here;
         /** How many of the last who were met are joined by «và», so that they speak together. */
@@ -94,13 +99,17 @@ final class RoleReader {
                 person++;
             }
             PersonMention next = person < people.size() ? people.get(person) : null;
-            if (next != null && Math.min(next.positionsFrom(), next.honorificFrom()) <= i) {
+            if (next != null && start(next) <= i) {
                 person++;
-                boolean and = joinsLast(Math.min(next.positionsFrom(), next.honorificFrom()));
+                boolean and = joinsLast(start(next));
                 joined = and && !pending.isEmpty() ? joined + 1 : 1;
                 met(next.name());
                 last = next.positionsTo();
-                return Math.min(end, Math.max(i + 1, next.positionsTo()));
+                // Offices that two share stand behind the second of them, who is met first.
+                int to = person < people.size()
+                        ? Math.min(next.positionsTo(), Math.max(next.to(), start(people.get(person))))
+                        : next.positionsTo();
+                return Math.min(end, Math.max(i + 1, to));
             }
             if (tokens.isChar(i, '"')) {
                 quoted = !quoted;
@@ -109,11 +118,23 @@ final class RoleReader {
             if (match == Lexicon.NONE) {
                 return i + 1;
             }
-            boolean far = i - last > NEAR && parts.get(Lexicon.number(match)) == Part.CHAIR && !pending.isEmpty();
+            Part part = parts.get(Lexicon.number(match));
+            if (part == Part.REPORTER_OF || part == Part.SPEAKER_OF) {
+                if (next != null && start(next) == Lexicon.end(match)) {
+                    give(next.name(), part);
+                }
+                return Lexicon.end(match);
+            }
+            boolean far = i - last > NEAR && part == Part.CHAIR && !pending.isEmpty();
             if (!far) {
-                said(parts.get(Lexicon.number(match)), lists[Lexicon.number(match)]);
+                scene |= scenes[Lexicon.number(match)];
+                said(part, lists[Lexicon.number(match)]);
             }
             return Lexicon.end(match);
+        }
+
+        private static int start(PersonMention person) {
+            return Math.min(person.positionsFrom(), person.honorificFrom());
         }
 
         /** Whether «và» stands between the last who was met and a token. */
@@ -154,6 +175,10 @@ final class RoleReader {
                 }
                 return;
             }
+            if (list && !pending.isEmpty() && (part == Part.REPORTER || part == Part.SPEAKER)) {
+                give(pending.get(pending.size() - 1), part);
+                return;
+            }
             if (part == Part.SAY || part == Part.TELL || list && part != Part.CHAIR) {
                 return;
             }
@@ -165,8 +190,9 @@ final class RoleReader {
         private void give(String name, Part part) {
             EventRole known = roles.get(name);
             EventRole role = switch (part) {
-                case SAY -> here || known == EventRole.GUEST ? EventRole.SPEAKER : known;
+                case SAY, SPEAKER_OF -> here || known == EventRole.GUEST ? EventRole.SPEAKER : known;
                 case TELL -> EventRole.SPEAKER;
+                case REPORTER_OF -> EventRole.REPORTER;
                 default -> EventRole.valueOf(part.name());
             };
             if (role != null && (known == null || rank(role) > rank(known))) {
@@ -184,12 +210,23 @@ final class RoleReader {
         }
     }
 
+    /**
+     * What was read.
+     *
+     * @param of the role of each person that has one, by full name
+     * @param scene whether the article shows people at a meeting
+     */
+    record Roles(Map<String, EventRole> of, boolean scene) {}
+
     /** What a word says. */
     private enum Part {
         CHAIR,
         GUEST,
         SPEAKER,
         REPORTER,
+        /** Said of the one who follows directly. */
+        REPORTER_OF,
+        SPEAKER_OF,
         TELL,
         SAY,
         PLACE,

@@ -18,6 +18,21 @@ final class BylineNames {
         words = lexicons.get("layout/byline-words");
     }
 
+    /** «Thời sự - Nông nghiệp», «Hoạt động Hội»: a line of nothing but the names of bodies, places of the page and fields. */
+    boolean isSection(TokenTable tokens, Line line) {
+        int i = line.from();
+        while (i < line.to()) {
+            long match = words.match(tokens, i, line.to());
+            boolean body =
+                    match != Lexicon.NONE && words.entry(match).value("kind").equals("org");
+            if (!body && tokens.isWord(i)) {
+                return false;
+            }
+            i = body ? Lexicon.end(match) : i + 1;
+        }
+        return true;
+    }
+
     /** Whether the tokens are names with marks and «và» between them, and no clause. */
     boolean isNames(TokenTable tokens, int from, int end) {
         int to = officeDash(tokens, from, end);

@@ -14,6 +14,12 @@ final class HeadReader {
 
     private static final int LEAD = 20;
 
+    private final BylineNames names;
+
+    HeadReader(BylineNames names) {
+        this.names = names;
+    }
+
     /**
      * The title is the last text line above the body that nothing but stamps and labels separates from it; two lines of
      * which the first breaks off are one title; a short line that ends in a colon above it is its kicker.
@@ -116,20 +122,38 @@ final class HeadReader {
         return false;
     }
 
-    private static int titleLine(TokenTable tokens, List<Line> lines, List<LineKind> kinds, int body) {
+    private int titleLine(TokenTable tokens, List<Line> lines, List<LineKind> kinds, int body) {
         int stamp = lastStamp(kinds, body);
         int below = lastText(tokens, lines, kinds, stamp + 1, body);
         if (below >= 0 && !isLead(tokens, lines, kinds, stamp, below)) {
             return below;
         }
         int before = stamp < 0 ? body - 1 : stamp - 1;
-        while (before >= 0
-                && (kinds.get(before) == LineKind.STAMP
-                        || tokens.isChar(lines.get(before).from(), '>')
-                        || isAuthor(tokens, lines.get(before)))) {
+        while (before > 0 && isBesideStamp(tokens, lines.get(before), kinds.get(before))) {
             before--;
         }
         return before >= 0 && isTitle(tokens, lines.get(before), kinds.get(before)) ? before : -1;
+    }
+
+    /** What may stand between headline and stamp: another stamp, labels, the path of the page, its section, the author. */
+    private boolean isBesideStamp(TokenTable tokens, Line line, LineKind kind) {
+        return kind == LineKind.STAMP
+                || kind == LineKind.BYLINE
+                || kind == LineKind.LABEL
+                || kind == LineKind.RELATED && line.size() < HEADLINE
+                || isPath(tokens, line)
+                || isAuthor(tokens, line)
+                || names.isSection(tokens, line);
+    }
+
+    /** «Trang chủ > Tin tức», «Xã hội » Nhân đạo»: where the page stands on its site. */
+    private static boolean isPath(TokenTable tokens, Line line) {
+        for (int i = line.from(); i < line.to() - 1; i++) {
+            if (tokens.isChar(i, '>') || tokens.text().charAt(tokens.start(i)) == '»' && !tokens.glued(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A long line without a full stop below the stamp, where a headline stands above the stamp, is the lead. */
@@ -174,11 +198,14 @@ final class HeadReader {
     }
 
     /** Between stamp and body: the first title-like line; without a stamp: the last, if no more than a short label (Tác giả) parts it from the body. */
-    private static int lastText(TokenTable tokens, List<Line> lines, List<LineKind> kinds, int from, int body) {
+    private int lastText(TokenTable tokens, List<Line> lines, List<LineKind> kinds, int from, int body) {
         if (from > 0) {
             for (int i = from; i < body; i++) {
-                if (isTitle(tokens, lines.get(i), kinds.get(i))) {
+                if (isTitle(tokens, lines.get(i), kinds.get(i)) && !isPath(tokens, lines.get(i))) {
                     return i;
+                }
+                if (kinds.get(i) == LineKind.TEXT && lines.get(i).size() >= LEAD) {
+                    return -1; // the text has begun: what follows is its headings
                 }
             }
             return -1;
@@ -189,12 +216,25 @@ final class HeadReader {
                 && (lines.get(last).size() <= SHORTEST_TITLE || LineReader.isAgo(tokens, lines.get(last)))) {
             last--;
         }
+        while (last > 0 && isCreditBelow(tokens, lines, kinds, last)) {
+            last--;
+        }
         while (last > 0
                 && kinds.get(last) == LineKind.TEXT
                 && (BylineReader.isCredited(tokens, lines.get(last)) || isSigned(tokens, lines.get(last)))) {
             last--;
         }
         return last >= 0 && isTitle(tokens, lines.get(last), kinds.get(last)) ? last : -1;
+    }
+
+    /** The author's name between the headline and the text, and the label (Chia sẻ) that may stand beside it. */
+    private static boolean isCreditBelow(TokenTable tokens, List<Line> lines, List<LineKind> kinds, int at) {
+        int author = kinds.get(at) == LineKind.LABEL ? at - 1 : at;
+        int title = kinds.get(author) == LineKind.TEXT ? author - 1 : -1;
+        return title >= 0
+                && isAuthor(tokens, lines.get(author))
+                && isTitle(tokens, lines.get(title), kinds.get(title))
+                && lines.get(title).words(tokens) >= HEADLINE;
     }
 
     /** «X.PHÚ |»: an author with an initial between headline and text. */

@@ -25,7 +25,7 @@ public final class LayoutStage {
     public LayoutStage(Lexicons lexicons) {
         BylineNames names = new BylineNames(lexicons);
         reader = new LineReader(lexicons, names);
-        heads = new HeadReader();
+        heads = new HeadReader(names);
         datelines = new DatelineReader(lexicons);
         bylines = new BylineReader(lexicons, names);
         portals = new PortalProvince(lexicons);

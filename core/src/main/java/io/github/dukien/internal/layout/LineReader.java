@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what single lines look like. Words come from {@code layout/furniture}, {@code layout/stamps}, {@code layout/bylines}. */
 final class LineReader {
+    /** Words that the line of a box with prices or weather may have besides its own. */
+    private static final int LONGEST_BOX = 6;
+
     private final Lexicon furniture;
     private final Lexicon stampLabels;
     private final Lexicon bylines;
@@ -115,7 +118,8 @@ final class LineReader {
         String kind = furniture.entry(match).value("kind");
         boolean labelled = end < line.to() && (tokens.isChar(end, ':') || tokens.isNumber(end));
         boolean open = furniture.entry(match).has("open");
-        if (rest > 3 && !labelled && !open) {
+        boolean headline = kind.equals("TERMINAL") && rest > LONGEST_BOX;
+        if (rest > 3 && !labelled && !open || headline) {
             return LineKind.TEXT;
         }
         if (kind.equals("RELATED") && labelled && rest > 2) {

@@ -27,6 +27,7 @@ record Stamp(LocalDate day, @Nullable LocalTime time) {
         LocalTime time = null;
         int foreign = 0;
         boolean posted = false;
+        boolean office = false;
         int i = line.from();
         while (i < line.to()) {
             int next = i;
@@ -35,9 +36,10 @@ record Stamp(LocalDate day, @Nullable LocalTime time) {
                 boolean labelled = i > line.from() && isPosted(tokens, i - 1);
                 foreign = labelled ? 0 : day == null ? foreign + 1 : foreign;
                 posted = labelled;
+                office = i == line.from() && isOffice(tokens, next, line.to());
             } else if (time == null && (next = timeEnd(tokens, i, line.to())) > i) {
                 time = time(tokens, i, line.to());
-            } else if (day == null && i == line.from() && (next = authorEnd(tokens, i, line.to())) > i) {
+            } else if (day == null && foreign == 0 && (next = authorEnd(tokens, i, line.to())) > i) {
                 i = next;
                 continue;
             } else if ((next = labels.matchEnd(tokens, i, line.to())) < 0) {
@@ -46,7 +48,17 @@ record Stamp(LocalDate day, @Nullable LocalTime time) {
             }
             i = Math.max(next, i + 1);
         }
-        return day != null && foreign <= (time == null && !posted ? 1 : MOST_WORDS) ? new Stamp(day, time) : null;
+        return day != null && foreign <= (time == null && !posted && !office ? 1 : MOST_WORDS)
+                ? new Stamp(day, time)
+                : null;
+    }
+
+    /** «14/02/2023 - Phòng Nghiệp vụ 2»: behind the day who has posted it, no more than a few words that open with a capital. */
+    private static boolean isOffice(TokenTable t, int dash, int to) {
+        int from = dash + 1;
+        boolean mark = from < to && (t.isChar(dash, '-') || t.isChar(dash, '|'));
+        boolean body = mark && (t.is(from, "phòng") || t.is(from, "ban") || t.is(from, "văn") || t.is(from, "trung"));
+        return mark && to - from <= MOST_WORDS && t.isCapitalized(from) && (body || t.isCapitalized(to - 1));
     }
 
     /** «Chiều ngày 8/8/2025, tại»: a sentence that the page has broken. */
@@ -98,7 +110,8 @@ record Stamp(LocalDate day, @Nullable LocalTime time) {
         }
         boolean name = end - from >= 2 && end - from <= 4 && end + 1 < to;
         boolean mark = name && t.isPunctuation(end);
-        return mark && dateEnd(t, end + 1, to) > end + 1 ? end + 1 : from;
+        int day = mark && t.is(end + 1, "ngày") ? end + 2 : end + 1;
+        return mark && day < to && dateEnd(t, day, to) > day ? end + 1 : from;
     }
 
     private static boolean isSeparator(TokenTable t, int i) {

@@ -38,13 +38,22 @@ final class AddressReader {
         Before kind = words.before.kind(match);
         boolean counted = isCounted(at, kind);
         boolean list = counted && isListed(to, limit);
-        if (isPlaceWord(at, to, kind) || counted && !list || isLoneGroup(to, limit, kind)) {
+        if (isTownOf(to, kind, limit)
+                || isPlaceWord(at, to, kind)
+                || counted && !list
+                || isLoneGroup(to, limit, kind)) {
             return at;
         }
         boolean teacher = tokens.is(at, "cô") || tokens.is(at, "thầy");
         to = kind == Before.ROLE || teacher ? tailEnd(to, limit) : to;
         elements.add(Element.before(kind, list || words.before.entry(match).has("plural"), at, to));
         return saint(to < limit && tokens.isChar(to, ':') ? to + 1 : to, limit);
+    }
+
+    /** «TT. Khe Hạ»: the short forms of religious titles stand before religious and Khmer names only. */
+    private boolean isTownOf(int to, Before kind, int limit) {
+        boolean brief = kind == Before.RELIGIOUS && tokens.isChar(to - 1, '.') && !tokens.is(to - 2, "lm");
+        return brief && !(to < limit && (tokens.is(to, "thích") || tokens.is(to, "thạch")));
     }
 
     /** «hậu vệ cánh trái», «tay vợt số một thế giới»: more is said of the role before the name. */

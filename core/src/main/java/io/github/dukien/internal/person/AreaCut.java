@@ -84,7 +84,8 @@ final class AreaCut {
             return 6 + shapes.count(from, to);
         }
         int count = shapes.count(from, to);
-        int score = count == 1 ? -2 : count == 2 ? 2 : count == 3 ? 0 : count == 4 ? -2 : -4;
+        boolean surname = count == 1 && words.families.kindAt(tokens, from, to) == Family.STRONG;
+        int score = surname ? -4 : count == 1 ? -2 : count == 2 ? 2 : count == 3 ? 0 : count == 4 ? -2 : -4;
         return count > 1 && words.middles.kindAt(tokens, from + 1, from + 2) == Middle.GENDERED ? score - 6 : score;
     }
 

@@ -126,7 +126,7 @@ final class CuedNames {
                 || checks.goesOnSmall(at, to, limit)) {
             return false;
         }
-        if (count == 1 && isNextSentence(at, to)) {
+        if (count == 1 && (isNextSentence(at, to) || isSaying(at))) {
             return false;
         }
         boolean family = shapes.hasFamily(at, to);
@@ -170,6 +170,12 @@ final class CuedNames {
         boolean letter = before >= 0 && tokens.length(before) == 1 && tokens.isChar(at - 1, '.');
         return letter && words.before.kindAt(tokens, at, to) == Before.HONORIFIC
                 || tokens.isChar(at - 1, '"') && shapes.isFunction(at);
+    }
+
+    /** «làm theo lời Bác: Gần dân …»: behind the colon of one person stands what he has said. */
+    private boolean isSaying(int at) {
+        Element last = elements.last();
+        return tokens.isChar(at - 1, ':') && last != null && !last.plural();
     }
 
     /** «ông Giang», «bà Thái Nguyên»: what is a place or thing by itself may name a person behind an honorific. */

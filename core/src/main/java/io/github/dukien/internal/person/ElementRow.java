@@ -18,6 +18,11 @@ record ElementRow(TokenTable tokens, List<Element> elements) {
         return next < elements.size() && elements.get(next).is(Kind.NAME);
     }
 
+    /** «…, và Phó Chủ tịch Hội – Lê Văn A»: whether a dash and a name follow. */
+    boolean isNameBehindDash(int i) {
+        return i + 1 < elements.size() && elements.get(i + 1).is(Kind.DASH) && isNameNext(i + 1);
+    }
+
     /** Whether offices follow in a row, of which the last is followed by its holder at once: «…, Phó Chủ tịch HĐND tỉnh - Trưởng đoàn Lê Văn A». */
     boolean leadsToName(int i) {
         int at = i;

@@ -55,10 +55,14 @@ final class NameGroup {
         joined = false;
     }
 
-    /** Takes the next name of an open list, which {@code goesOn} or ends; says whether it took it. */
-    boolean take(Found name, boolean goesOn, boolean last) {
+    /** Takes the next name of an open list, which {@code goesOn} or ends, its {@code last} or the {@code next} behind a semicolon; says whether it took it. */
+    boolean take(Found name, boolean goesOn, boolean last, boolean next) {
         if (!open || !names.isEmpty() && !goesOn) {
             return false;
+        }
+        if (next && joined) {
+            names.clear(); // «A và B, Phó Trưởng Ban; C, …»: what is said of C is none of A's
+            joined = false;
         }
         names.add(name);
         name.listed = honorific;

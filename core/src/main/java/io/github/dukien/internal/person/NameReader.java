@@ -49,7 +49,7 @@ final class NameReader {
                 break;
             }
             if (tokens.isCapitalized(at)) {
-                boolean capitals = tokens.isUpper(at) && tokens.length(at) > 1;
+                boolean capitals = tokens.isUpper(at) && tokens.length(at) > 1 && !shapes.isShortMarked(at);
                 boolean small = !tokens.isUpper(at);
                 if (capitals && mixed || small && upper || count > 0 && stops.stops(at, limit, count)) {
                     break;

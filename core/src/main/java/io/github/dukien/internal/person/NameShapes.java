@@ -84,6 +84,11 @@ final class NameShapes {
         return (apostrophe || glued) && "hkyrm".indexOf(first) >= 0 && from < to;
     }
 
+    /** «H’Ó»: a marker with a single vowel is a whole name in capitals, whatever the letters behind it are. */
+    boolean isShortMarked(int at) {
+        return tokens.length(at) == 3 && tokens.folded(tokens.start(at) + 1) == '\'' && hasMarker(at, at + 1);
+    }
+
     /** Whether a run is a full name even without a cue. */
     boolean isStrong(int from, int to) {
         int count = count(from, to);

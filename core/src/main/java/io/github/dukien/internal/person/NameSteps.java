@@ -46,7 +46,8 @@ final class NameSteps {
     private void list(Found name) {
         boolean and = state.separator == Kind.AND;
         Found person = state.person;
-        if (!state.group.take(name, inList(), and) && person != null && and && person.offices.isEmpty()) {
+        boolean next = state.separator == Kind.SEMICOLON;
+        if (!state.group.take(name, inList(), and, next) && person != null && and && person.offices.isEmpty()) {
             state.group.pair(person, name, state.plural || state.before.isEmpty());
         }
     }

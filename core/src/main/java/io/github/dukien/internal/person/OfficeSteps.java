@@ -23,7 +23,14 @@ final class OfficeSteps {
     /** Takes the office at place {@code i} of the row. */
     void office(Office said, int i) {
         Found before = state.person;
-        boolean nextNamed = row.isNameNext(i) || before != null && before.titled && row.leadsToName(i);
+        boolean titled = before != null && before.titled;
+        boolean nextNamed = row.isNameNext(i)
+                || titled && row.leadsToName(i)
+                || titled && state.separator == Kind.AND && row.isNameBehindDash(i);
+        if (state.separator == Kind.AND && !nextNamed && isOfOthers(said)) {
+            state.reset();
+            return;
+        }
         if (state.separator == Kind.SIGN || state.separator == Kind.BEHALF && !nextNamed) {
             state.reset();
             return;
@@ -38,6 +45,12 @@ final class OfficeSteps {
         state.before.clear();
         state.plural = false;
         state.coming = null;
+    }
+
+    /** «ông Lê Văn A cùng Chủ tịch Hội 15 xã»: of those who come along, or of many. */
+    private boolean isOfOthers(Office office) {
+        int before = office.start() - 1;
+        return tokens.isAt(before, "cùng") || tokens.isAt(before, "với") || tokens.isNumber(office.to());
     }
 
     /** The office with the status that «được bầu», «thôi giữ chức» has announced. */

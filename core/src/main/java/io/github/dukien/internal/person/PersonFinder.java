@@ -119,7 +119,7 @@ public final class PersonFinder {
             } else if (kind == Before.RELIGIOUS) {
                 honorific = text;
             } else if (kind == Before.RANK || kind == Before.DEGREE) {
-                degree = degree == null ? text : degree + " " + text;
+                degree = degree == null ? text : degree + (tokens.isChar(element.from() - 1, ',') ? ", " : " ") + text;
             }
         }
         Element listed = name.listed;

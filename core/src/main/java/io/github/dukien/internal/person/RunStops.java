@@ -101,7 +101,7 @@ final class RunStops {
         }
         boolean small = at + 1 < limit && tokens.isWord(at + 1) && !tokens.isCapitalized(at + 1);
         boolean label = at + 1 < limit && tokens.isChar(at + 1, ':');
-        return count >= 3 || label || small && shapes.middle(at - 1) != Middle.GENDERED;
+        return count >= 3 || label || small && shapes.middle(at - 1) == Middle.NONE;
     }
 
     /** «Lê Như Thuận Báo cáo nêu rõ»: a verb that is written with a capital, but not «… Phát biểu dương», a name and its verb. */

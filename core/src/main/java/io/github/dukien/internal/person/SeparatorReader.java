@@ -3,6 +3,7 @@ package io.github.dukien.internal.person;
 import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.person.Element.Kind;
 import io.github.dukien.internal.person.PersonWords.Before;
+import io.github.dukien.internal.person.PersonWords.Family;
 import io.github.dukien.internal.person.PersonWords.Link;
 import io.github.dukien.internal.token.TokenTable;
 
@@ -52,7 +53,16 @@ final class SeparatorReader {
             end = tokens.is(to, "khóa") || tokens.is(to, "khoá") ? to + 2 : end;
             to = end;
         }
-        return end < most && words.links.kindAt(tokens, end, limit) == Link.TO ? end : at;
+        return end < most && goesOnBehindTerm(end, limit) ? end : at;
+    }
+
+    /** Whether a holder, or another office of the same person, follows a term. */
+    private boolean goesOnBehindTerm(int at, int limit) {
+        boolean office = tokens.isChar(at, ',') && words.ranks.end(tokens, at + 1, limit) > 0;
+        boolean name = tokens.isCapitalized(at)
+                && !tokens.breakBefore(at)
+                && words.families.kindAt(tokens, at, limit) == Family.STRONG;
+        return office || name || words.links.kindAt(tokens, at, limit) == Link.TO;
     }
 
     /** «Cục trưởng Cục Trồng trọt (Bộ Nông nghiệp) Lê Văn A»: behind a bracket that names the body above, if the holder follows. */

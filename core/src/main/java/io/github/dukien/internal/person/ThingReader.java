@@ -66,6 +66,30 @@ final class ThingReader {
         return isJoined(streetsTo, at);
     }
 
+    /** «trụ sở tại số 27 Lê Văn Hạnh»: behind the number of a house stands its street. */
+    boolean isHouseNumber(int at) {
+        int i = at - 1;
+        while (i > 1 && (tokens.isNumber(i) || tokens.isChar(i, '/')) && !tokens.is(i, "số")) {
+            i--;
+        }
+        if (i == at - 1 || !tokens.isAt(i, "số") || i == 0) {
+            return false;
+        }
+        boolean placed = tokens.is(i - 1, "tại") || tokens.is(i - 1, "ở") || tokens.is(i - 1, "nhà");
+        boolean named = tokens.isCapitalized(i - 1) && words.words.kindAt(tokens, i - 1, i) == Word.NONE;
+        return placed || named || tokens.isChar(i - 1, ',') || tokens.isChar(i - 1, '(');
+    }
+
+    /** «3 xã cũ (Tân Hòa A, Phước Lộc)»: the bracket behind areas that are counted names them. */
+    boolean isInAreas(int at, int to) {
+        if (at < 3 || to == at || !tokens.isChar(at - 1, '(') || shapes.count(at, to) > 3) {
+            return false;
+        }
+        int word = tokens.is(at - 2, "cũ") || tokens.is(at - 2, "mới") ? at - 3 : at - 2;
+        Word kind = words.words.kindAt(tokens, word, word + 1);
+        return (kind == Word.LEVEL || kind == Word.VILLAGE) && word > 0 && tokens.isNumber(word - 1);
+    }
+
     private boolean isJoined(int listTo, int at) {
         return at > 0 && listTo == at - 1 && (tokens.isChar(listTo, ',') || tokens.is(listTo, "và"));
     }
@@ -81,7 +105,7 @@ final class ThingReader {
     }
 
     private int prefix(int at, int to, int limit) {
-        if (to >= limit || tokens.breakBefore(to) || isSurname(at, to, limit)) {
+        if (to >= limit || tokens.breakBefore(to) || tokens.is(to, "thích") || isSurname(at, to, limit)) {
             return at;
         }
         if (tokens.isNumber(to)) {

@@ -21,6 +21,10 @@ final class TitleBodies {
         if (tokens.is(at, "tt") && title.closed) {
             return;
         }
+        if (tokens.is(at, "điều") && title.organization) {
+            title.done = true; // «Chủ tịch Hội điều hành hội nghị»: what the person does
+            return;
+        }
         if (tokens.is(at, "phụ") || tokens.is(at, "điều")) {
             Word next = to < title.limit ? words.words.kindAt(tokens, to, title.limit) : Word.NONE;
             if (next == Word.NONE || next == Word.TAIL) {

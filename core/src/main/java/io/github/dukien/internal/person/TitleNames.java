@@ -1,6 +1,7 @@
 package io.github.dukien.internal.person;
 
 import io.github.dukien.internal.person.AreaCut.Mode;
+import io.github.dukien.internal.person.PersonWords.Middle;
 import io.github.dukien.internal.person.PersonWords.Rank;
 import io.github.dukien.internal.person.PersonWords.Word;
 import io.github.dukien.internal.token.TokenTable;
@@ -52,7 +53,7 @@ final class TitleNames {
             state = words.isAbroad(tokens, at, place);
         }
         if (mode(title, state) == Mode.OPEN
-                && isGenericBody(at - 1)
+                && (isGenericBody(at - 1) || tokens.is(at - 1, "hội") && shapes.middle(at + 1) == Middle.GENDERED)
                 && shapes.isStrong(at, names.runEnd(at, title.limit))) {
             title.done = true;
             return;
