@@ -43,7 +43,7 @@ final class CalendarWords {
 
     /** Whether a word may begin at a token. */
     boolean mayStart(TokenTable tokens, int i) {
-        return words.mayStart(tokens.form(i));
+        return words.begins(tokens, i);
     }
 
     /** The end of a word of this kind at {@code i}, or {@code i} itself. */

@@ -29,7 +29,7 @@ final class SmallNumbers {
 
     /** Whether a number may begin at a token. */
     boolean mayStart(TokenTable tokens, int i) {
-        return lexicon.mayStart(tokens.form(i));
+        return lexicon.begins(tokens, i);
     }
 
     /** End and value of the number at {@code i} as {@code end << 8 | value}; 0 if there is none. */

@@ -60,7 +60,7 @@ public final class Cues<K> {
 
     /** The cue that begins at a token, longest first, or null. */
     public @Nullable Cue at(TokenTable tokens, int i, int limit) {
-        if (!lexicon.mayStart(tokens.form(i))) {
+        if (!lexicon.begins(tokens, i)) {
             return null;
         }
         long match = lexicon.match(tokens, i, limit);

@@ -27,7 +27,7 @@ final class ScopePhrases {
 
     /** Whether a phrase may begin at a token, by that token alone. */
     boolean mayStart(TokenTable tokens, int i) {
-        return tokens.isCapitalized(i) || heads.mayStart(tokens, i);
+        return tokens.isCapitalized(i) || heads.begins(tokens, i);
     }
 
     /** The phrase that begins at a token and ends at or before {@code limit}, or null. */

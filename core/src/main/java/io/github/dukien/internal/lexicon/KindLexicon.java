@@ -35,9 +35,9 @@ public final class KindLexicon<K extends Enum<K>> {
         return lexicon.matchEnd(tokens, from, limit);
     }
 
-    /** Whether a phrase may begin at a token, by that token alone. */
-    public boolean mayStart(TokenTable tokens, int i) {
-        return lexicon.mayStart(tokens.form(i));
+    /** As {@link Lexicon#begins}. */
+    public boolean begins(TokenTable tokens, int i) {
+        return lexicon.begins(tokens, i);
     }
 
     /** The kind of a match. */

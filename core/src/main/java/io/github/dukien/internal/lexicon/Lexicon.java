@@ -1,33 +1,25 @@
 package io.github.dukien.internal.lexicon;
 
 import io.github.dukien.internal.token.TokenTable;
-import io.github.dukien.internal.token.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * A set of phrases with values, as a trie over folded-form ids. Matching is case-insensitive and blind to white space
- * between tokens; the longest phrase wins. Immutable once its {@link Lexicons} are built; thread-safe.
+ * A set of phrases with values. Matching is case-insensitive and blind to white space between tokens; the longest phrase wins.
+ * The phrases themselves are found while a text is tokenised, those of all lexicons in one walk. Immutable once its
+ * {@link Lexicons} are built; thread-safe.
  */
 public final class Lexicon {
     /** What {@link #match} returns where nothing matches. */
     public static final long NONE = -1;
 
     private final int index;
-    private final Vocabulary vocabulary;
-    private final Map<Long, Integer> edges = new HashMap<>();
-    private final List<Integer> entryOfNode = new ArrayList<>(List.of(-1));
     private final List<LexiconEntry> entries = new ArrayList<>();
-    private long[] edgeKeys = new long[0];
-    private int[] edgeTargets = new int[0];
-    private int[] nodeEntries = new int[0];
 
-    Lexicon(int index, Vocabulary vocabulary) {
+    /** The lexicon of this number among those that share a vocabulary. */
+    Lexicon(int index) {
         this.index = index;
-        this.vocabulary = vocabulary;
     }
 
     /**
@@ -35,20 +27,7 @@ public final class Lexicon {
      * with {@link #end} and {@link #entry(long)}.
      */
     public long match(TokenTable tokens, int from, int limit) {
-        if (from >= limit || !mayStart(tokens.form(from))) {
-            return NONE;
-        }
-        long found = NONE;
-        int node = next(0, tokens.form(from));
-        int i = from + 1;
-        while (node >= 0) {
-            if (nodeEntries[node] >= 0) {
-                found = (long) i << 32 | nodeEntries[node];
-            }
-            node = i < limit && mayFollow(tokens.form(i)) ? next(node, tokens.form(i)) : -1;
-            i++;
-        }
-        return found;
+        return from >= limit ? NONE : tokens.phrase(from, index, limit);
     }
 
     /** The end token of the longest phrase at {@code from}, or -1. */
@@ -72,14 +51,9 @@ public final class Lexicon {
         return matchEnd(tokens, from, to) == to;
     }
 
-    /** Whether a phrase may start with this form. */
-    public boolean mayStart(int form) {
-        return (vocabulary.firstOf(form) & 1L << index) != 0;
-    }
-
-    /** Whether a phrase may go on with this form; the table of edges need not be asked where none does. */
-    private boolean mayFollow(int form) {
-        return (vocabulary.laterOf(form) & 1L << index) != 0;
+    /** Whether a phrase begins at a token, wherever it ends. */
+    public boolean begins(TokenTable tokens, int i) {
+        return tokens.beginsPhrase(i, index);
     }
 
     /** The end token of a match. */
@@ -109,60 +83,5 @@ public final class Lexicon {
     int addEntry(LexiconEntry entry) {
         entries.add(entry);
         return entries.size() - 1;
-    }
-
-    /** A phrase that is there already keeps its first entry, unless {@code replace}. */
-    void addPhrase(int[] forms, int entry, boolean replace) {
-        int node = 0;
-        vocabulary.mark(forms, index);
-        for (int form : forms) {
-            Integer next = edges.get(key(node, form));
-            if (next == null) {
-                next = entryOfNode.size();
-                entryOfNode.add(-1);
-                edges.put(key(node, form), next);
-            }
-            node = next;
-        }
-        if (entryOfNode.get(node) < 0 || replace) {
-            entryOfNode.set(node, entry);
-        }
-    }
-
-    void freeze() {
-        nodeEntries = entryOfNode.stream().mapToInt(Integer::intValue).toArray();
-        int capacity = Integer.highestOneBit(Math.max(4, edges.size() * 2)) * 2;
-        edgeKeys = new long[capacity];
-        edgeTargets = new int[capacity];
-        edges.forEach((key, target) -> {
-            int slot = slot(key);
-            while (edgeKeys[slot] != 0) {
-                slot = slot + 1 & capacity - 1;
-            }
-            edgeKeys[slot] = key;
-            edgeTargets[slot] = target;
-        });
-        edges.clear();
-    }
-
-    private int next(int node, int form) {
-        long key = key(node, form);
-        int slot = slot(key);
-        while (edgeKeys[slot] != 0) {
-            if (edgeKeys[slot] == key) {
-                return edgeTargets[slot];
-            }
-            slot = slot + 1 & edgeKeys.length - 1;
-        }
-        return -1;
-    }
-
-    private int slot(long key) {
-        long hash = key * 0x9E3779B97F4A7C15L;
-        return (int) (hash >>> 40) & edgeKeys.length - 1;
-    }
-
-    private static long key(int node, int form) {
-        return (long) node << 32 | form;
     }
 }

@@ -12,8 +12,6 @@ import java.util.Map;
  * everything is thread-safe.
  */
 public final class Lexicons {
-    /** More than 64 share the bits that say what may begin a phrase, which costs a look-up now and then, no more. */
-    private static final int MOST = 128;
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<String, Lexicon> byName = new LinkedHashMap<>();
@@ -39,10 +37,11 @@ public final class Lexicons {
         if (known != null) {
             return known;
         }
-        if (frozen || byName.size() == MOST) {
-            throw new IllegalStateException("lexicon " + name + " asked for too late, or more than " + MOST);
+        if (frozen || byName.size() == Vocabulary.MOST_LEXICONS) {
+            throw new IllegalStateException(
+                    "lexicon " + name + " asked for too late, or more than " + Vocabulary.MOST_LEXICONS);
         }
-        Lexicon lexicon = new Lexicon(byName.size(), vocabulary);
+        Lexicon lexicon = new Lexicon(byName.size());
         byName.put(name, lexicon);
         LexiconFile.bundled(name).forEach(row -> add(lexicon, row, false));
         userEntries.getOrDefault(name, List.of()).forEach(e -> add(lexicon, e.entry(), true));
@@ -54,13 +53,16 @@ public final class Lexicons {
         return new FormSet(vocabulary, words);
     }
 
-    /** The forms that begin a phrase of any of these lexicons. */
-    public FirstForms firstForms(String... names) {
-        long bits = 0;
+    /** These lexicons asked together. */
+    public AnyLexicon any(String... names) {
+        long low = 0;
+        long high = 0;
         for (String name : names) {
-            bits |= 1L << get(name).index();
+            int index = get(name).index();
+            low |= index < 64 ? 1L << index : 0;
+            high |= index < 64 ? 0 : 1L << index;
         }
-        return new FirstForms(vocabulary, bits);
+        return new AnyLexicon(low, high);
     }
 
     /** The vocabulary for the tokenizer. */
@@ -71,7 +73,6 @@ public final class Lexicons {
     /** Ends the building phase. */
     public void freeze() {
         frozen = true;
-        byName.values().forEach(Lexicon::freeze);
     }
 
     private void add(Lexicon lexicon, LexiconEntry row, boolean replace) {
@@ -82,7 +83,7 @@ public final class Lexicons {
             }
             int[] forms = PhraseForms.of(spelling, vocabulary);
             if (forms.length > 0) {
-                lexicon.addPhrase(forms, entry, replace);
+                vocabulary.addPhrase(forms, lexicon.index(), entry, replace);
             }
         }
     }

@@ -1,6 +1,6 @@
 package io.github.dukien.internal.person;
 
-import io.github.dukien.internal.lexicon.FirstForms;
+import io.github.dukien.internal.lexicon.AnyLexicon;
 import io.github.dukien.internal.lexicon.KindLexicon;
 import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.lexicon.LexiconEntry;
@@ -135,7 +135,7 @@ final class PersonWords {
     final KindLexicon<Place> places;
     final Lexicon provinces;
     /** What may begin an office, an address, a link or a thing. */
-    final FirstForms openers;
+    final AnyLexicon openers;
 
     final Lexicon cluesBefore;
     final Lexicon cluesBehind;
@@ -154,7 +154,7 @@ final class PersonWords {
         words = new KindLexicon<>(lexicons.get("office/words"), "kind", Word.class, Word.NONE);
         places = new KindLexicon<>(lexicons.get("place/known"), "kind", Place.class, Place.NONE);
         provinces = lexicons.get("place/provinces");
-        openers = lexicons.firstForms("person/before", "person/links", "person/not-persons", "office/ranks");
+        openers = lexicons.any("person/before", "person/links", "person/not-persons", "office/ranks");
         verbs = lexicons.get("person/verbs");
         cluesBefore = lexicons.get("person/clues-before");
         cluesBehind = lexicons.get("person/clues-behind");

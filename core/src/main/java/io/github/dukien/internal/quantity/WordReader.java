@@ -26,7 +26,7 @@ final class WordReader {
 
     /** Whether a number may begin with this token. */
     boolean mayStart(TokenTable tokens, int i) {
-        return lexicon.mayStart(tokens.form(i));
+        return lexicon.begins(tokens, i);
     }
 
     @Nullable

@@ -21,6 +21,18 @@ public final class TokenMemory {
     int[] ends = new int[0];
     int[] forms = new int[0];
     byte[] flags = new byte[0];
+    /** The folded char of a token of one char, 0 for others. */
+    char[] singles = new char[0];
+    /** Bit n for each token: lexicon n, and lexicon n + 64, has a phrase that begins there. */
+    long[] low = new long[0];
+
+    long[] high = new long[0];
+    /** For each token where its phrases stand in the next two: their ends, and their lexicons and entries. */
+    int[] phrases = new int[0];
+
+    int[] phraseEnds = new int[64];
+    int[] phraseEntries = new int[64];
+    private int phraseCount;
     final FormNumbers numbers = new FormNumbers(this);
     final FormBuilder keys = new FormBuilder(this);
 
@@ -53,6 +65,40 @@ public final class TokenMemory {
         Arrays.fill(ends, size, to, 0);
         Arrays.fill(forms, size, to, 0);
         Arrays.fill(flags, size, to, (byte) 0);
+        Arrays.fill(singles, size, to, '\0');
+        Arrays.fill(low, size, to, 0);
+        Arrays.fill(high, size, to, 0);
+    }
+
+    /** Forgets the phrases of the text before. */
+    void beginPhrases() {
+        phraseCount = 0;
+    }
+
+    /** What is added from now on begins at a token. */
+    void phrasesFrom(int token) {
+        phrases[token] = phraseCount;
+        low[token] = 0;
+        high[token] = 0;
+    }
+
+    /** Adds phrases of the same tokens, each a lexicon and an entry. */
+    void addPhrases(int from, int to, int[] found) {
+        for (int phrase : found) {
+            if (phraseCount == phraseEnds.length) {
+                phraseEnds = Arrays.copyOf(phraseEnds, phraseCount * 2);
+                phraseEntries = Arrays.copyOf(phraseEntries, phraseCount * 2);
+            }
+            phraseEnds[phraseCount] = to;
+            phraseEntries[phraseCount++] = phrase;
+            int lexicon = phrase >>> Phrases.LEXICON_SHIFT;
+            long bit = 1L << lexicon;
+            if (lexicon < 64) {
+                low[from] |= bit;
+            } else {
+                high[from] |= bit;
+            }
+        }
     }
 
     private void grow(int most) {
@@ -61,6 +107,10 @@ public final class TokenMemory {
             ends = Arrays.copyOf(ends, most);
             forms = Arrays.copyOf(forms, most);
             flags = Arrays.copyOf(flags, most);
+            singles = Arrays.copyOf(singles, most);
+            phrases = Arrays.copyOf(phrases, most);
+            low = Arrays.copyOf(low, most);
+            high = Arrays.copyOf(high, most);
         }
     }
 }

@@ -22,6 +22,9 @@ public final class TokenTable {
     private final int[] ends;
     private final int[] forms;
     private final byte[] flags;
+    private final char[] singles;
+    private final long[] low;
+    private final long[] high;
     private final int size;
 
     TokenTable(String text, TokenMemory memory, int size) {
@@ -32,6 +35,9 @@ public final class TokenTable {
         this.ends = memory.ends;
         this.forms = memory.forms;
         this.flags = memory.flags;
+        this.singles = memory.singles;
+        this.low = memory.low;
+        this.high = memory.high;
         this.size = size;
     }
 
@@ -73,6 +79,32 @@ public final class TokenTable {
     /** The id of the folded form in the extractor's vocabulary; 0 for forms that no lexicon knows. */
     public int form(int token) {
         return forms[token];
+    }
+
+    /** Whether a lexicon, by its number, has a phrase that begins at a token, wherever it ends. */
+    public boolean beginsPhrase(int token, int lexicon) {
+        return ((lexicon < 64 ? low : high)[token] & 1L << lexicon) != 0;
+    }
+
+    /**
+     * The longest phrase of a lexicon, by its number, that begins at a token and ends at or before {@code limit}: the end in the
+     * upper 32 bits, the entry in the lower ones; -1 if there is none.
+     */
+    public long phrase(int token, int lexicon, int limit) {
+        if (beginsPhrase(token, lexicon)) {
+            for (int i = memory.phrases[token + 1] - 1; i >= memory.phrases[token]; i--) {
+                int found = memory.phraseEntries[i];
+                if (found >>> Phrases.LEXICON_SHIFT == lexicon && memory.phraseEnds[i] <= limit) {
+                    return (long) memory.phraseEnds[i] << 32 | found & (1 << Phrases.LEXICON_SHIFT) - 1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Whether one of some lexicons has a phrase that begins at a token: bits of those up to 63, and of those from 64 on. */
+    public boolean beginsPhrase(int token, long lexicons, long others) {
+        return (low[token] & lexicons | high[token] & others) != 0;
     }
 
     /** What the token is made of. */
@@ -187,7 +219,7 @@ public final class TokenTable {
 
     /** Whether the token is this single punctuation char after folding (dashes are '-', quotes '"'). */
     public boolean isChar(int token, char c) {
-        return token >= 0 && token < size && ends[token] - starts[token] == 1 && folded[starts[token]] == c;
+        return token >= 0 && token < size && singles[token] == c;
     }
 
     /** The folded char at an offset of the text; tones of words are in canonical place. */

@@ -59,6 +59,7 @@ public final class Tokenizer {
                 at = end;
             }
             memory.end(size);
+            vocabulary.phrases().find(memory, size);
             return new TokenTable(text, memory, size);
         }
 
@@ -109,6 +110,7 @@ public final class Tokenizer {
             int kind = type == CharType.LETTER ? 0 : type == CharType.DIGIT ? 1 : 2;
             memory.flags[size] = (byte) (kind | gap | (kind == 0 ? letterCase(start, end) : 0));
             memory.forms[size] = form(start, end, kind);
+            memory.singles[size] = end - start == 1 ? folded[start] : '\0';
             size++;
         }
 

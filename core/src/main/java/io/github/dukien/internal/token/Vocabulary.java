@@ -7,6 +7,9 @@ import java.util.Arrays;
  * up a token allocates nothing. Filled while the lexicons are read, only read afterwards.
  */
 public final class Vocabulary {
+    /** The most lexicons there can be. */
+    public static final int MOST_LEXICONS = 128;
+
     /** Ids by slot, 0 for a free one. */
     private int[] table = new int[1 << 13];
     /** The chars of all forms one behind the other: those of form {@code id} end at {@code ends[id]}. */
@@ -14,8 +17,7 @@ public final class Vocabulary {
 
     private int[] ends = new int[1 << 12];
     private int[] hashes = new int[1 << 12];
-    private long[] firstOf = new long[1 << 12];
-    private long[] laterOf = new long[1 << 12];
+    private final Phrases phrases = new Phrases();
     private int size = 1;
 
     /** The id of a form, adding it if it is new. */
@@ -58,29 +60,22 @@ public final class Vocabulary {
         return size;
     }
 
-    /** Bit n: lexicon n has a phrase that begins with this form. */
-    public long firstOf(int form) {
-        return firstOf[form];
+    /**
+     * Adds a phrase of a lexicon, by its number, from 0 to {@value #MOST_LEXICONS} exclusive. One that the lexicon has already keeps
+     * its first entry, unless {@code replace}.
+     */
+    public void addPhrase(int[] forms, int lexicon, int entry, boolean replace) {
+        phrases.add(forms, lexicon, entry, replace);
     }
 
-    /** Bit n: lexicon n has a phrase with this form behind its first one. */
-    public long laterOf(int form) {
-        return laterOf[form];
-    }
-
-    /** Notes that a lexicon has a phrase of these forms. */
-    public void mark(int[] phrase, int lexicon) {
-        firstOf[phrase[0]] |= 1L << lexicon;
-        for (int i = 1; i < phrase.length; i++) {
-            laterOf[phrase[i]] |= 1L << lexicon;
-        }
+    /** The phrases of all lexicons. */
+    Phrases phrases() {
+        return phrases;
     }
 
     private void grow() {
         ends = Arrays.copyOf(ends, size * 2);
         hashes = Arrays.copyOf(hashes, size * 2);
-        firstOf = Arrays.copyOf(firstOf, size * 2);
-        laterOf = Arrays.copyOf(laterOf, size * 2);
         table = new int[table.length * 2];
         for (int id = 1; id < size; id++) {
             insert(id);
