@@ -27,7 +27,7 @@ public final class Lexicon {
      * with {@link #end} and {@link #entry(long)}.
      */
     public long match(TokenTable tokens, int from, int limit) {
-        return from >= limit ? NONE : tokens.phrase(from, index, limit);
+        return tokens.phrase(from, index, limit);
     }
 
     /** The end token of the longest phrase at {@code from}, or -1. */

@@ -12,14 +12,20 @@ final class Phrases {
     /** Nodes below this number are the forms themselves: what a phrase begins with. */
     private static final int FIRST_INNER = 1 << 24;
 
+    private static final int ENTRY = (1 << LEXICON_SHIFT) - 1;
     private static final int[] NONE = {};
 
     /** For each form as a first one: whether phrases go on behind it. */
     private boolean[] opens = new boolean[1 << 12];
-    /** For each form, and for each inner node: what ends there, one lexicon and entry after the other. */
+    /** For each form what it is alone: a lexicon and entry for each lexicon that has it. */
     private int[][] alone = new int[1 << 12][];
+    /** The same lexicons as bits. */
+    private long[] low = new long[1 << 12];
 
+    private long[] high = new long[1 << 12];
+    /** For each inner node: the lexicons and entries of the phrases that end there. */
     private int[][] ending = new int[1 << 12][];
+
     private int inner;
     /** Edges to inner nodes, an open-addressing table of node and form; 0 is a free place. */
     private long[] keys = new long[1 << 14];
@@ -38,6 +44,12 @@ final class Phrases {
             int most = Integer.highestOneBit(node) * 2;
             opens = Arrays.copyOf(opens, most);
             alone = grown(alone, most);
+            low = Arrays.copyOf(low, most);
+            high = Arrays.copyOf(high, most);
+        }
+        if (phrase.length == 1) {
+            low[node] |= lexicon < 64 ? 1L << lexicon : 0;
+            high[node] |= lexicon < 64 ? 0 : 1L << lexicon;
         }
         opens[node] |= phrase.length > 1;
         for (int i = 1; i < phrase.length; i++) {
@@ -56,25 +68,40 @@ final class Phrases {
         ends[place][ends[place].length - 1] = packed;
     }
 
-    /** Fills in the phrases that begin at each token, shorter ones first. */
+    /** Fills in which lexicons have phrases at each token, and the phrases of more than one token, shorter ones first. */
     void find(TokenMemory memory, int size) {
-        memory.beginPhrases();
+        int[] forms = memory.forms;
+        memory.phraseCount = 0;
         for (int i = 0; i < size; i++) {
-            memory.phrasesFrom(i);
-            int form = memory.forms[i];
-            if (form >= alone.length) {
-                continue;
-            }
-            memory.addPhrases(i, i + 1, alone[form]);
-            if (opens[form]) {
-                int node = next(form, memory.forms[i + 1]);
+            int form = forms[i];
+            boolean known = form < alone.length;
+            memory.phrases[i] = memory.phraseCount;
+            memory.low[i] = known ? low[form] : 0;
+            memory.high[i] = known ? high[form] : 0;
+            if (known && opens[form]) {
+                int node = next(form, forms[i + 1]);
                 for (int k = i + 2; node >= 0; k++) {
                     memory.addPhrases(i, k, ending[node - FIRST_INNER]);
-                    node = k < size ? next(node, memory.forms[k]) : -1;
+                    node = k < size ? next(node, forms[k]) : -1;
                 }
             }
         }
-        memory.phrasesFrom(size);
+        memory.phrases[size] = memory.phraseCount;
+    }
+
+    /** The entry that a form alone has in a lexicon; -1 if it has none. */
+    int alone(int form, int lexicon) {
+        for (int phrase : alone[form]) {
+            if (phrase >>> LEXICON_SHIFT == lexicon) {
+                return phrase & ENTRY;
+            }
+        }
+        return -1;
+    }
+
+    /** The entry of a packed phrase. */
+    static int entry(int phrase) {
+        return phrase & ENTRY;
     }
 
     private int child(int node, int form) {

@@ -27,12 +27,12 @@ public final class TokenMemory {
     long[] low = new long[0];
 
     long[] high = new long[0];
-    /** For each token where its phrases stand in the next two: their ends, and their lexicons and entries. */
+    /** For each token where its phrases of more than one token stand in the next two: their ends, and their lexicons and entries. */
     int[] phrases = new int[0];
 
     int[] phraseEnds = new int[64];
     int[] phraseEntries = new int[64];
-    private int phraseCount;
+    int phraseCount;
     final FormNumbers numbers = new FormNumbers(this);
     final FormBuilder keys = new FormBuilder(this);
 
@@ -70,18 +70,6 @@ public final class TokenMemory {
         Arrays.fill(high, size, to, 0);
     }
 
-    /** Forgets the phrases of the text before. */
-    void beginPhrases() {
-        phraseCount = 0;
-    }
-
-    /** What is added from now on begins at a token. */
-    void phrasesFrom(int token) {
-        phrases[token] = phraseCount;
-        low[token] = 0;
-        high[token] = 0;
-    }
-
     /** Adds phrases of the same tokens, each a lexicon and an entry. */
     void addPhrases(int from, int to, int[] found) {
         for (int phrase : found) {
@@ -92,12 +80,8 @@ public final class TokenMemory {
             phraseEnds[phraseCount] = to;
             phraseEntries[phraseCount++] = phrase;
             int lexicon = phrase >>> Phrases.LEXICON_SHIFT;
-            long bit = 1L << lexicon;
-            if (lexicon < 64) {
-                low[from] |= bit;
-            } else {
-                high[from] |= bit;
-            }
+            low[from] |= lexicon < 64 ? 1L << lexicon : 0;
+            high[from] |= lexicon < 64 ? 0 : 1L << lexicon;
         }
     }
 

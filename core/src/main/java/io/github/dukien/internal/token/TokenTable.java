@@ -16,6 +16,7 @@ public final class TokenTable {
     private static final TokenKind[] KINDS = TokenKind.values();
 
     private final TokenMemory memory;
+    private final Phrases phrases;
     private final String text;
     private final char[] folded;
     private final int[] starts;
@@ -27,8 +28,9 @@ public final class TokenTable {
     private final long[] high;
     private final int size;
 
-    TokenTable(String text, TokenMemory memory, int size) {
+    TokenTable(String text, TokenMemory memory, Phrases phrases, int size) {
         this.memory = memory;
+        this.phrases = phrases;
         this.text = text;
         this.folded = memory.folded;
         this.starts = memory.starts;
@@ -91,15 +93,17 @@ public final class TokenTable {
      * upper 32 bits, the entry in the lower ones; -1 if there is none.
      */
     public long phrase(int token, int lexicon, int limit) {
-        if (beginsPhrase(token, lexicon)) {
-            for (int i = memory.phrases[token + 1] - 1; i >= memory.phrases[token]; i--) {
-                int found = memory.phraseEntries[i];
-                if (found >>> Phrases.LEXICON_SHIFT == lexicon && memory.phraseEnds[i] <= limit) {
-                    return (long) memory.phraseEnds[i] << 32 | found & (1 << Phrases.LEXICON_SHIFT) - 1;
-                }
+        if (token >= limit || !beginsPhrase(token, lexicon)) {
+            return -1;
+        }
+        for (int i = memory.phrases[token + 1] - 1; i >= memory.phrases[token]; i--) {
+            int phrase = memory.phraseEntries[i];
+            if (phrase >>> Phrases.LEXICON_SHIFT == lexicon && memory.phraseEnds[i] <= limit) {
+                return (long) memory.phraseEnds[i] << 32 | Phrases.entry(phrase);
             }
         }
-        return -1;
+        int alone = phrases.alone(forms[token], lexicon);
+        return alone < 0 ? -1 : (long) (token + 1) << 32 | alone;
     }
 
     /** Whether one of some lexicons has a phrase that begins at a token: bits of those up to 63, and of those from 64 on. */

@@ -59,8 +59,9 @@ public final class Tokenizer {
                 at = end;
             }
             memory.end(size);
-            vocabulary.phrases().find(memory, size);
-            return new TokenTable(text, memory, size);
+            Phrases phrases = vocabulary.phrases();
+            phrases.find(memory, size);
+            return new TokenTable(text, memory, phrases, size);
         }
 
         private static boolean isLineEnd(char c) {
