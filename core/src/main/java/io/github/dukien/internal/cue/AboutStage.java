@@ -30,8 +30,8 @@ public final class AboutStage {
     public List<About> read(Analysis analysis) {
         List<About> abouts = new ArrayList<>(analysis.quantities().size());
         List<@Nullable String> scope = scopes.read(analysis);
-        List<@Nullable EdtfValue> period = periods.read(analysis);
         BitSet plan = plans.read(analysis);
+        List<@Nullable EdtfValue> period = periods.read(analysis, plan);
         for (int i = 0; i < analysis.quantities().size(); i++) {
             EdtfValue time = period.get(i);
             boolean planned = plan.get(i) || isToCome(analysis, time);

@@ -22,6 +22,12 @@ final class ListItems {
         return dot && !tokens.glued(mark + 1) || keycap;
     }
 
+    /** «1. …», «2) …», not «3️⃣ …». */
+    static boolean isNumbered(TokenTable tokens, Block block) {
+        int mark = block.from() + 1;
+        return tokens.isNumber(block.from()) && (tokens.isChar(mark, '.') || tokens.isChar(mark, ')'));
+    }
+
     /** «IV. PHƯƠNG HƯỚNG NĂM 2026», «III- Việc quý II»: a short line that a Roman numeral numbers. */
     static boolean isHeading(TokenTable tokens, Block block) {
         int i = block.from();

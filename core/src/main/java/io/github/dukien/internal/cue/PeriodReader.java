@@ -7,6 +7,7 @@ import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,9 @@ final class PeriodReader {
         times = new PeriodTimes(words);
     }
 
-    /** The period of each quantity, null where none is found. */
-    List<@Nullable EdtfValue> read(Analysis analysis) {
-        PeriodPass pass = new PeriodPass(analysis, words, times.read(analysis));
+    /** The period of each quantity, null where none is found; {@code planned} are those to come. */
+    List<@Nullable EdtfValue> read(Analysis analysis, BitSet planned) {
+        PeriodPass pass = new PeriodPass(analysis, words, times.read(analysis), planned);
         List<@Nullable EdtfValue> periods =
                 new ArrayList<>(analysis.quantities().size());
         EdtfValue heading = null;
@@ -36,12 +37,12 @@ final class PeriodReader {
             if (!listed && block.role() != Role.HEADING) {
                 heading = null;
             }
-            pass.block(block, heading == null && listed ? pass.above() : heading, listed, head, periods);
+            pass.block(block, heading == null && listed ? pass.state().paragraph : heading, listed, head, periods);
             boolean opens = analysis.tokens().isChar(block.to() - 1, ':')
                     || block.role() == Role.HEADING
                     || ListItems.isHeading(analysis.tokens(), block);
-            if (!head && opens && pass.last() != null) {
-                heading = pass.last();
+            if (!head && opens && pass.state().last() != null) {
+                heading = pass.state().last();
             }
         }
         while (periods.size() < analysis.quantities().size()) {

@@ -12,13 +12,24 @@ final class PeriodWords {
     private static final Set<Kind> NOUNS = EnumSet.of(Kind.NAME, Kind.REPORT, Kind.PLAN);
 
     private final Lexicon lexicon;
+    private final Lexicon verbs;
     private final Kind[] kinds;
 
     PeriodWords(Lexicons lexicons) {
         lexicon = lexicons.get("cue/period");
+        verbs = lexicons.get("quantity/no-units");
         kinds = lexicon.entries().stream()
                 .map(e -> Kind.valueOf(e.value("kind")))
                 .toArray(Kind[]::new);
+    }
+
+    /** Whether a verb that tells what somebody does stands between two tokens: trao, hướng dẫn, xây dựng. */
+    boolean isAction(TokenTable tokens, int i, int limit) {
+        long verb = verbs.match(tokens, i, limit);
+        return verb != Lexicon.NONE
+                && Lexicon.end(verb) == limit
+                && verbs.entry(verb).value("kind").equals("verb")
+                && match(tokens, i, limit) == Lexicon.NONE;
     }
 
     /** The longest word that begins at a token, or {@link Lexicon#NONE}. */
@@ -81,12 +92,14 @@ final class PeriodWords {
         EVENT,
         START,
         CARRY,
+        PART,
         NOW,
         STOCK,
         HOLD,
         TOTAL,
         STATE,
         NORM,
+        DONE,
         NAME,
         REPORT,
         PLAN,

@@ -20,6 +20,8 @@ final class ScopePass {
     private final MentionCursor mentions;
     private final ScopeState state;
     private final ScopeSubjects subjects;
+    private final ScopeSteering steering;
+    private final ScopeBehind behind;
 
     private @Nullable Phrase lastWritten;
     private String lastScope = "";
@@ -34,6 +36,8 @@ final class ScopePass {
         this.mentions = new MentionCursor(analysis);
         this.state = new ScopeState();
         this.subjects = new ScopeSubjects(tokens, phrases, words, mentions, state);
+        this.steering = new ScopeSteering(tokens, state);
+        this.behind = new ScopeBehind(tokens, phrases, words, mentions, state);
     }
 
     /** Adds the scopes of the quantities in a block. */
@@ -81,7 +85,8 @@ final class ScopePass {
             return quoted;
         }
         if (tokens.isPunctuation(i)) {
-            return mark(i);
+            steering.mark(i);
+            return i + 1;
         }
         Phrase phrase = phrases.mayStart(tokens, i) ? phrases.at(tokens, i, mentions.limit(i, end)) : null;
         if (phrase != null && !isSyllable(phrase, end) && subjects.take(phrase, end)) {
@@ -117,6 +122,7 @@ final class ScopePass {
         if (named > i) {
             state.closed();
             state.inherited = null;
+            state.personal = true;
             resident = named;
             return Math.min(end, named);
         }
@@ -127,14 +133,15 @@ final class ScopePass {
     private int quantity(int i, int end, List<@Nullable String> scopes) {
         int to = Math.min(end, Math.max(i + 1, mentions.nextQuantity().end()));
         state.continued(false);
-        Phrase behind = subjects.behind(to, end);
-        Phrase said = behind != null ? behind : words.isAttendance(tokens, i, to) ? null : state.own();
+        Phrase beside = behind.read(to, end);
+        Phrase said = beside != null ? beside : words.isAttendance(tokens, i, to) ? null : state.own();
         scopes.add(said == null ? null : written(said));
         state.item = null;
         state.closed();
         state.partner = false;
         state.predicate = true;
         state.counted = true;
+        state.figures = true;
         return to;
     }
 
@@ -194,7 +201,11 @@ final class ScopePass {
             return i + 1;
         }
         int next = Lexicon.end(match);
-        known(words.kind(match), words.isPredicate(tokens, next, end));
+        boolean unnamed = next >= end || !phrases.mayStart(tokens, next);
+        steering.known(
+                words.kind(match),
+                words.isPredicate(tokens, next, end),
+                !unnamed && phrases.at(tokens, next, end) != null);
         if (i == resident && state.place) {
             state.place = false; // «ông Tráng A Páo ở xã Tà Xi Láng»: where he lives
             state.link = true;
@@ -202,80 +213,9 @@ final class ScopePass {
         if (state.place && tokens.isAt(next - 1, "bàn")) {
             state.partner &= state.counted; // «nguồn vốn trên địa bàn huyện»
         }
-        boolean unnamed = next >= end || !phrases.mayStart(tokens, next);
         if (state.place && state.isSilent() && unnamed && tokens.isAt(next - 1, "bàn")) {
             state.scope = state.before; // «trên địa bàn» alone is the area spoken of
         }
         return next;
-    }
-
-    private void known(ScopeWords.Kind kind, boolean before) {
-        switch (kind) {
-            case NONE -> {}
-            case SAY -> said(before);
-            case KEEP -> state.link = false;
-            case PLACE -> state.place = true;
-            case SOURCE, BASIS -> {
-                state.source = state.strong;
-                state.reported |= state.strong && kind == ScopeWords.Kind.SOURCE;
-            }
-            case ITEM -> state.part();
-            case PARTNER -> {
-                state.continued(true);
-                state.closed();
-                state.partner = true;
-            }
-            case LINK -> {
-                state.closed();
-                state.link = true;
-            }
-            case AGGREGATE, SUM -> {
-                state.continued(kind == ScopeWords.Kind.AGGREGATE);
-                state.closed();
-            }
-            case VERB -> {
-                state.continued(true);
-                state.closed();
-                state.predicate = true;
-            }
-            case PRAISE -> {
-                state.mute = true;
-                state.closed();
-            }
-            case GUEST -> {
-                state.guests = true;
-                state.closed();
-            }
-        }
-    }
-
-    /** «UBND tỉnh cho biết xã Keo …»: who speaks is not spoken of, unless a verb follows («Huyện ủy yêu cầu kết nạp …»). */
-    private void said(boolean beforeVerb) {
-        boolean there = state.located;
-        state.scope = state.here && !there && !beforeVerb ? null : state.scope;
-        state.clause();
-        state.mute = false;
-        state.located = there;
-    }
-
-    private int mark(int i) {
-        if (tokens.isChar(i, ';')) {
-            state.semicolon();
-        } else if (tokens.isChar(i, ':')
-                || tokens.isChar(i, '"') && (i == 0 || tokens.breakBefore(i) || tokens.isChar(i - 1, ':'))) {
-            state.strong = true;
-            state.link = false;
-            state.partner = false;
-        } else if (tokens.isChar(i, '(')) {
-            state.openBracket();
-        } else if (tokens.isChar(i, ')')) {
-            state.closeBracket();
-        } else if (tokens.isChar(i, ',')) {
-            state.weak = true;
-            state.place = false;
-            state.source = false;
-            state.link = false;
-        }
-        return i + 1;
     }
 }

@@ -15,12 +15,14 @@ final class ScopePhrases {
 
     private final KindLexicon<Head> heads;
     private final ScopeNames names;
+    private final AreaNames areas;
     private final Lexicon places;
     private final Lexicon provinces;
 
     ScopePhrases(Lexicons lexicons) {
         heads = new KindLexicon<>(lexicons.get("cue/scope-heads"), "kind", Head.class, Head.NONE);
         names = new ScopeNames(lexicons, heads);
+        areas = names.areas();
         places = lexicons.get("place/known");
         provinces = lexicons.get("place/provinces");
     }
@@ -59,7 +61,7 @@ final class ScopePhrases {
     /** A run of capitals at a token as the name of a place, or null. */
     @Nullable
     Phrase named(TokenTable tokens, int from, int limit) {
-        int end = names.nameEnd(tokens, from, limit);
+        int end = areas.nameEnd(tokens, from, limit);
         return end > from && tokens.isWord(from) ? new Phrase(from, end, Head.PLACE, false) : null;
     }
 
@@ -67,7 +69,7 @@ final class ScopePhrases {
     @Nullable
     Phrase areaIn(TokenTable tokens, Phrase phrase) {
         for (int i = phrase.from() + 1; i < phrase.to(); i++) {
-            int area = names.isHead(tokens, i, phrase.to(), Head.AREA);
+            int area = areas.isHead(tokens, i, phrase.to(), Head.AREA);
             if (area > 0) {
                 return area(tokens, i, area, phrase.to(), Head.AREA);
             }
@@ -82,8 +84,8 @@ final class ScopePhrases {
 
     /** «nhân dân trong xã», «các tổ hòa giải»: people or teams, with the area they live or work in, or without. */
     private Phrase within(TokenTable tokens, int from, int end, int limit, Head head) {
-        int area = head == Head.PEOPLE ? names.isHead(tokens, end, limit, Head.AREA) : -1;
-        int to = area > 0 ? names.nameEnd(tokens, area, limit) : names.within(tokens, end, limit);
+        int area = head == Head.PEOPLE ? areas.isHead(tokens, end, limit, Head.AREA) : -1;
+        int to = area > 0 ? areas.nameEnd(tokens, area, limit) : areas.within(tokens, end, limit);
         return new Phrase(from, to, head, to == end);
     }
 
@@ -113,16 +115,16 @@ final class ScopePhrases {
     }
 
     private @Nullable Phrase area(TokenTable tokens, int from, int end, int limit, Head head) {
-        int to = names.nameEnd(tokens, end, limit);
+        int to = areas.nameEnd(tokens, end, limit);
         if (head == Head.HAMLET && to == end) {
             return null;
         }
-        return new Phrase(from, to > end ? names.wider(tokens, from, to, limit) : to, head, to == end);
+        return new Phrase(from, to > end ? areas.wider(tokens, from, to, limit) : to, head, to == end);
     }
 
     private @Nullable Phrase body(TokenTable tokens, int from, int end, int limit, Head head) {
         int start = head == Head.FUND ? ScopeNames.quoted(tokens, end, limit) : end;
-        int level = head == Head.FUND ? names.isHead(tokens, start, limit, Head.LEVEL) : -1;
+        int level = head == Head.FUND ? areas.isHead(tokens, start, limit, Head.LEVEL) : -1;
         if (level > 0) {
             return new Phrase(from, level, head, false);
         }
@@ -161,5 +163,18 @@ final class ScopePhrases {
      * @param head what it begins with
      * @param bare whether it is a common noun without a name
      */
-    record Phrase(int from, int to, Head head, boolean bare) {}
+    record Phrase(int from, int to, Head head, boolean bare) {
+        /** Whether it names an area. */
+        boolean isPlace() {
+            return switch (head) {
+                case AREA, HAMLET, PLACE, MANY -> true;
+                default -> false;
+            };
+        }
+
+        /** Whether it names an organisation. */
+        boolean isBody() {
+            return head == Head.BODY || head == Head.NAMED;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.dukien.internal.cue;
 
+import io.github.dukien.internal.cue.ScopePhrases.Head;
 import io.github.dukien.internal.cue.ScopePhrases.Phrase;
 import io.github.dukien.internal.layout.Block;
 import io.github.dukien.internal.layout.Block.Role;
@@ -46,7 +47,7 @@ final class ScopeReader {
             opened = own != null && own.to() + 1 >= block.to() ? own : null;
             heading = opened != null ? opened : heading;
             Phrase above = own != null ? own : heading;
-            boolean numbered = analysis.tokens().isNumber(block.from()); // a long section as often as an item
+            boolean numbered = ListItems.isNumbered(analysis.tokens(), block); // a long section as often as an item
             Phrase overall = whole != null || numbered ? whole : pass.leading();
             pass.block(block, above == null && listed ? overall : above, listed, scopes);
             if (!head && own == null && analysis.tokens().isChar(block.to() - 1, ':') && pass.last() != null) {
@@ -90,7 +91,8 @@ final class ScopeReader {
         Phrase phrase = phrases.at(tokens, from, Math.min(block.to(), from + HEADING));
         boolean colon = phrase != null && phrase.to() < block.to() && tokens.isChar(phrase.to(), ':');
         boolean numbered = phrase != null && phrase.to() == block.to() && from > block.from() && !phrase.bare();
-        boolean heads = colon || numbered;
+        boolean people = phrase != null && phrase.head() == Head.PEOPLE && phrase.bare(); // «Hội viên: …» is a matter
+        boolean heads = (colon || numbered) && !people;
         return heads && phrase != null ? phrase : null;
     }
 }

@@ -43,6 +43,9 @@ final class ScopeState {
 
     private boolean listed;
 
+    /** The article has had a figure: a line with a mark is the item of a list, and no lead that opens with an emoji. */
+    boolean figures;
+
     /** The scope is a named place that opened the sentence. */
     boolean located;
     /** A subject may begin here: at the start of a clause, behind its times and places. */
@@ -71,6 +74,14 @@ final class ScopeState {
     boolean here;
     /** The clause has named a document. */
     boolean issued;
+    /** The clause has named a person, whose things are nobody else's. */
+    boolean personal;
+    /** Who takes part was named first, so that the subject comes behind the comma. */
+    boolean opening;
+    /** A row of bodies from the clause's start. */
+    int chainFrom = -1;
+
+    int chainTo = -1;
 
     /** A block begins. */
     void block(boolean inList, boolean goesOn) {
@@ -110,6 +121,9 @@ final class ScopeState {
         here = false;
         issued = false;
         guests = false;
+        personal = false;
+        opening = false;
+        chainTo = -1;
     }
 
     /** No subject begins here. Always true. */
@@ -127,12 +141,18 @@ final class ScopeState {
         scope = phrase;
         boolean body = phrase.head() == Head.BODY || phrase.head() == Head.NAMED;
         area = phrase.head() == Head.WHOLE ? phrase : area;
-        leading = leading == null && body && !phrase.bare() && !listed ? scope : leading;
+        leading = leading == null && body && !phrase.bare() && !(listed && figures) ? scope : leading;
         inherited = null;
         located = false;
         predicate = false;
         here = true;
         return closed();
+    }
+
+    /** What follows happens at the event, and the list's heading says nothing of it. */
+    void event() {
+        heading = null;
+        link = false;
     }
 
     /** The first word that tells decides whether the sentence goes on about what the last one spoke of. */

@@ -44,7 +44,7 @@ final class ScopeSubjects {
         }
         boolean number = mentions.quantityFrom() == next;
         boolean followed = number || next < end && tokens.isChar(next, ':') || isFollowed(next, end);
-        if (state.place && !state.partner && isPlace(phrase)) {
+        if (state.place && !state.partner && phrase.isPlace()) {
             return place(phrase, end, followed);
         }
         state.place = false;
@@ -54,7 +54,9 @@ final class ScopeSubjects {
         }
         if (state.link) {
             state.link = false;
-            boolean owner = tokens.is(phrase.from() - 1, "của") && !state.counted && followed && !state.issued;
+            boolean falls = tokens.is(next, "từ") && mentions.quantityFrom() <= next + 1; // «hộ nghèo của xã từ 8%»
+            boolean of = tokens.is(phrase.from() - 1, "của") && !state.counted && !state.issued && !state.personal;
+            boolean owner = of && (followed || falls);
             return owner ? state.subject(phrase) : state.closed();
         }
         boolean office = phrase.head() == Head.NAMED || phrase.head() == Head.GENERIC;
@@ -71,7 +73,8 @@ final class ScopeSubjects {
             state.scope = state.isSilent() && subject ? state.area : state.scope;
             return state.closed();
         }
-        return isSubject(phrase, end, number, followed) ? state.subject(phrase) : state.closed();
+        Phrase whole = joined(phrase, followed);
+        return isSubject(phrase, end, number, followed) ? state.subject(whole) : state.closed();
     }
 
     /** «…: Định Công (96/101 việc), Tương Mai (88/97 việc)»: a name in a list that has its figures in a bracket, or null. */
@@ -83,6 +86,15 @@ final class ScopeSubjects {
             return null;
         }
         return mentions.quantityFrom() == name.to() + 1 ? name : null;
+    }
+
+    /** «Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng giám sát»: bodies that commas join are one subject. */
+    private Phrase joined(Phrase phrase, boolean followed) {
+        boolean chained = phrase.isBody() && state.chainTo + 1 == phrase.from() && tokens.isChar(state.chainTo, ',');
+        boolean first = phrase.isBody() && state.strong && state.scope == null;
+        state.chainFrom = chained ? state.chainFrom : first ? phrase.from() : -1;
+        state.chainTo = chained || first ? phrase.to() : -1;
+        return chained && followed ? new Phrase(state.chainFrom, phrase.to(), phrase.head(), false) : phrase;
     }
 
     private boolean isSubject(Phrase phrase, int end, boolean number, boolean followed) {
@@ -105,13 +117,19 @@ final class ScopeSubjects {
 
     /** «Ban Chấp hành gồm 33 đồng chí». */
     private boolean isSeats(Phrase phrase, int end) {
-        int next = phrase.to();
+        int next = termEnd(phrase.to(), end);
         int term = next < end && tokens.isChar(next, ',') ? mentions.dateEndAt(next + 1) : -1;
         int verb = Math.max(next, term);
         return verb < end
                 && tokens.is(verb, "gồm")
                 && mentions.quantityFrom() == verb + 1
                 && words.isElected(tokens, phrase.from());
+    }
+
+    /** «khóa VII» and «mới» stand outside the name of a body that is elected. */
+    private int termEnd(int i, int end) {
+        boolean numbered = i + 1 < end && tokens.is(i, "khóa") && (tokens.isRoman(i + 1) || tokens.is(i + 1, "mới"));
+        return numbered ? i + 2 : i < end && tokens.is(i, "mới") ? i + 1 : i;
     }
 
     /** «Hội Nông dân xã với 214 hội viên», «thị trấn Vạn Hà có 18 tổ». */
@@ -128,7 +146,7 @@ final class ScopeSubjects {
         int next = phrase.to();
         boolean opens = next < end && tokens.isChar(next, '(') && !phrase.bare();
         boolean figure = phrase.head() == Head.BODY && next + 1 < end && mentions.quantityFrom() == next + 1;
-        return opens && (figure || isPlace(phrase));
+        return opens && (figure || phrase.isPlace());
     }
 
     /** The area at the end of an office's name: «Ban Chỉ huy phòng, chống thiên tai tỉnh,». */
@@ -163,55 +181,5 @@ final class ScopeSubjects {
             state.inherited = null;
         }
         return true;
-    }
-
-    private static boolean isPlace(Phrase phrase) {
-        return switch (phrase.head()) {
-            case AREA, HAMLET, PLACE, MANY -> true;
-            default -> false;
-        };
-    }
-
-    // ---- right behind a figure
-
-    private static final int BEHIND = 5;
-
-    /** «18 hộ cấp Trung ương», «100% hòa giải viên toàn tỉnh», «3 vị vào Ủy ban MTTQ xã»; null if nothing there is a scope. */
-    @Nullable
-    Phrase behind(int from, int end) {
-        for (int i = from; i < Math.min(end, from + BEHIND); i++) {
-            int seat = seatAt(i);
-            if (seat > 0) {
-                Phrase body = phrases.at(tokens, seat, mentions.limit(i, end));
-                boolean joined = body != null && body.head() == Head.BODY && words.isElected(tokens, seat);
-                state.scope = joined && state.isSilent() ? body : state.scope; // «…, nâng số ủy viên lên 75 vị»
-                return joined ? body : null;
-            }
-            boolean name = tokens.isCapitalized(i) && !tokens.isUpper(i);
-            if (!tokens.isWord(i) || name || i > from && words.isPredicate(tokens, i, end)) {
-                return null;
-            }
-            boolean of = tokens.is(i, "của") || tokens.is(i, "trong");
-            Phrase phrase = phrases.at(tokens, of ? i + 1 : i, mentions.limit(i, end));
-            boolean level = phrase != null && phrase.head() == Head.LEVEL && i == from && !tokens.is(i, "các");
-            if (phrase != null && (level || phrase.head() == Head.WHOLE)) {
-                state.scope = !level && state.isSilent() ? phrase : state.scope;
-                return phrase;
-            }
-            if (of) {
-                boolean owner = phrase != null && (isPlace(phrase) || phrase.head() == Head.BODY);
-                state.scope = owner && state.isSilent() ? phrase : state.scope;
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** «cử bổ sung 3 vị vào Ủy ban MTTQ huyện»: where the body may begin that is joined, or -1. */
-    private int seatAt(int i) {
-        if (tokens.is(i, "vào")) {
-            return i + 1;
-        }
-        return tokens.is(i, "tham") && tokens.isAt(i + 1, "gia") ? i + 2 : -1;
     }
 }

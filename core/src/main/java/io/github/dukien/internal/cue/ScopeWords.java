@@ -55,6 +55,11 @@ final class ScopeWords {
         return kind == Kind.VERB || kind == Kind.SAY;
     }
 
+    /** Whether a word of praise begins at a token: bằng khen, được khen. */
+    boolean isPraise(TokenTable tokens, int i, int limit) {
+        return lexicon.kindAt(tokens, i, limit) == Kind.PRAISE;
+    }
+
     /** Whether a body that begins here has seats to be elected to: Ủy ban, Ban Chấp hành. */
     boolean isElected(TokenTable tokens, int i) {
         return elected.has(tokens, i);
@@ -76,11 +81,13 @@ final class ScopeWords {
         NONE,
         SAY,
         KEEP,
+        EVENT,
         PLACE,
         SOURCE,
         BASIS,
         ITEM,
         PARTNER,
+        BUDGET,
         LINK,
         AGGREGATE,
         SUM,

@@ -1,0 +1,69 @@
+package io.github.dukien.internal.cue;
+
+import io.github.dukien.internal.cue.ScopePhrases.Head;
+import io.github.dukien.internal.cue.ScopePhrases.Phrase;
+import io.github.dukien.internal.token.TokenTable;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a figure says of its scope right behind itself. */
+final class ScopeBehind {
+    private static final int NEAR = 5;
+
+    private final TokenTable tokens;
+    private final ScopePhrases phrases;
+    private final ScopeWords words;
+    private final MentionCursor mentions;
+    private final ScopeState state;
+
+    ScopeBehind(TokenTable tokens, ScopePhrases phrases, ScopeWords words, MentionCursor mentions, ScopeState state) {
+        this.tokens = tokens;
+        this.phrases = phrases;
+        this.words = words;
+        this.mentions = mentions;
+        this.state = state;
+    }
+
+    /** «18 hộ cấp Trung ương», «100% hòa giải viên toàn tỉnh», «3 vị vào Ủy ban MTTQ xã»; null if nothing there is a scope. */
+    @Nullable
+    Phrase read(int from, int end) {
+        for (int i = from; i < Math.min(end, from + NEAR); i++) {
+            int seat = seatAt(i);
+            if (seat > 0) {
+                Phrase body = phrases.at(tokens, seat, mentions.limit(i, end));
+                boolean joined = body != null && body.head() == Head.BODY && words.isElected(tokens, seat);
+                state.scope = joined && state.isSilent() ? body : state.scope; // «…, nâng số ủy viên lên 75 vị»
+                return joined ? body : null;
+            }
+            if (words.isPraise(tokens, i, end)) {
+                state.mute = true; // «2 cá nhân nhận bằng khen của Tỉnh hội»
+                return null;
+            }
+            boolean name = tokens.isCapitalized(i) && !tokens.isUpper(i);
+            if (!tokens.isWord(i) || name || i > from && words.isPredicate(tokens, i, end)) {
+                return null;
+            }
+            boolean of = tokens.is(i, "của") || tokens.is(i, "trong");
+            Phrase phrase = phrases.at(tokens, of ? i + 1 : i, mentions.limit(i, end));
+            boolean level = phrase != null && phrase.head() == Head.LEVEL && i == from && !tokens.is(i, "các");
+            if (phrase != null && (level || phrase.head() == Head.WHOLE)) {
+                state.scope = !level && state.isSilent() ? phrase : state.scope;
+                state.guests &= level;
+                return phrase;
+            }
+            if (of) {
+                boolean owner = phrase != null && (phrase.isPlace() || phrase.head() == Head.BODY);
+                state.scope = owner && state.isSilent() ? phrase : state.scope;
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** «cử bổ sung 3 vị vào Ủy ban MTTQ huyện»: where the body may begin that is joined, or -1. */
+    private int seatAt(int i) {
+        if (tokens.is(i, "vào")) {
+            return i + 1;
+        }
+        return tokens.is(i, "tham") && tokens.isAt(i + 1, "gia") ? i + 2 : -1;
+    }
+}
