@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The words around a quantity that say which figure of a mediation record it is. */
 final class MediationCues {
+    private static final int RATE_REACH = 18;
+
     private final Cues<String> cues;
 
     MediationCues(Lexicons lexicons) {
@@ -46,6 +48,22 @@ final class MediationCues {
             from = Math.max(from, previous.end() + ownWords(analysis, previous, quantity));
         }
         return cues.lastIn(analysis.tokens(), from, quantity.from());
+    }
+
+    /** «tỷ lệ hòa giải thành trên số vụ tiếp nhận khá cao (92%)»: whether the rate is what the words up to a percentage are about. */
+    boolean isOnRate(Analysis analysis, int index, int first) {
+        TokenTable tokens = analysis.tokens();
+        int number = analysis.quantities().get(index).from();
+        int from = analysis.sentences().startOf(number);
+        if (index > first && index > 0) {
+            from = Math.max(from, analysis.quantities().get(index - 1).end());
+        }
+        for (int i = number - 1; i >= Math.max(from, number - RATE_REACH); i--) {
+            if (tokens.is(i, "lệ")) {
+                return tokens.isSequence(i + 1, "hòa", "giải") || tokens.is(i + 1, "thành");
+            }
+        }
+        return false;
     }
 
     /** Words behind the previous quantity up to the next comma are its own, where there is a comma, and up to «và» before the next. */

@@ -24,6 +24,9 @@ final class MediationRates {
     }
 
     List<Figure> rate(Analysis analysis, int index, int first, MediationRecord record) {
+        if (isFloor(analysis, index)) {
+            return List.of();
+        }
         Cue cue = cues.before(analysis, index, first);
         boolean share = cue != null && analysis.tokens().is(cue.from(), "chiếm");
         if (share && isBehindCases(analysis, index, first, NEAR) && !isBehindSuccessful(index, record)) {
@@ -38,7 +41,8 @@ final class MediationRates {
             boolean own = isBehindCases(analysis, index, first, adjacent ? FAR : NEAR)
                     || speaksOfMediation(analysis, index, first)
                     || isBeforeRatio(analysis, index);
-            return rate && own && !isOfSome(analysis, index, cue) ? List.of(Figure.RATE) : List.of();
+            boolean named = !rate && cues.isOnRate(analysis, index, first) && !isDifference(analysis, index);
+            return (rate && own || named) && !isOfSome(analysis, index, cue) ? List.of(Figure.RATE) : List.of();
         }
         if (record.has(Figure.RATE) && continuesRate(analysis, index, first)) {
             return List.of(Figure.RATE);
@@ -51,6 +55,23 @@ final class MediationRates {
         return isBehindCases(analysis, index, first, NEAR) && record.has(Figure.SUCCESSFUL) && !record.has(Figure.RATE)
                 ? List.of(Figure.RATE)
                 : List.of();
+    }
+
+    /** «cao hơn 2%»: by how much. */
+    private static boolean isDifference(Analysis analysis, int index) {
+        TokenTable tokens = analysis.tokens();
+        int from = analysis.quantities().get(index).from();
+        int last = tokens.isAt(from - 1, "hơn") ? from - 2 : from - 1;
+        return tokens.isAt(last, "cao")
+                || tokens.isAt(last, "thấp")
+                || tokens.isAt(last, "tăng")
+                || tokens.isAt(last, "giảm");
+    }
+
+    /** «tỷ lệ cao, từ 91% trở lên»: what several places or years have at least is the rate of none. */
+    private static boolean isFloor(Analysis analysis, int index) {
+        Quantity quantity = analysis.quantities().get(index);
+        return quantity.boundTo() > quantity.end() && analysis.tokens().is(quantity.from(), "từ");
     }
 
     /** Whether the cases right before are those that succeeded («không thành 9 vụ, chiếm 11%» is no rate). */

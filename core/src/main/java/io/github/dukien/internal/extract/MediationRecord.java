@@ -67,7 +67,7 @@ final class MediationRecord {
         About own = about(analysis);
         About next = analysis.about(first);
         boolean cases = quantity.unit() != null && quantity.unit().kind() == Quantity.UnitKind.CASE;
-        boolean complete = has(Figure.SUCCESSFUL) && differs(own.scope(), next.scope());
+        boolean complete = (has(Figure.SUCCESSFUL) || has(Figure.RATE)) && differs(own.scope(), next.scope());
         if (teams && (has(Figure.TEAMS) || complete) || cases && complete && hasBase()) {
             return true;
         }

@@ -119,7 +119,24 @@ final class MediationTeams {
 
     /** «12 tổ» once tổ hòa giải is what is spoken of. */
     static boolean isTeam(TokenTable tokens, Unit unit) {
-        return unit.kind() == UnitKind.NOUN && unit.to() - unit.from() == 1 && tokens.is(unit.from(), "tổ");
+        boolean team = unit.kind() == UnitKind.NOUN && unit.to() - unit.from() == 1 && tokens.is(unit.from(), "tổ");
+        return team && !isNamed(tokens, unit.to());
+    }
+
+    /** «61 tổ an ninh nhân dân»: a word right behind tổ that names other teams, not one that goes on with the sentence. */
+    private static boolean isNamed(TokenTable tokens, int next) {
+        boolean word = next < tokens.size() && tokens.isWord(next) && !tokens.breakBefore(next);
+        return word
+                && (tokens.isSequence(next, "an", "ninh")
+                        || tokens.isSequence(next, "nhân", "dân")
+                        || tokens.isSequence(next, "dân")
+                        || tokens.isSequence(next, "tự", "quản")
+                        || tokens.isSequence(next, "bảo", "vệ")
+                        || tokens.isSequence(next, "liên")
+                        || tokens.isSequence(next, "hợp", "tác")
+                        || tokens.isSequence(next, "công")
+                        || tokens.isSequence(next, "vay")
+                        || tokens.isSequence(next, "tiết", "kiệm"));
     }
 
     private boolean isNorm(Analysis analysis, int index) {

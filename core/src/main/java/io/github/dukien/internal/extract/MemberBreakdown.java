@@ -86,6 +86,8 @@ final class MemberBreakdown {
         }
         if (tokens.isSequence(label, "trong", "đó") || tokens.isSequence(label, "trong", "số")) {
             label += 2;
+        } else if (tokens.isAt(label + 1, "viên") && label + 2 < quantity.from()) {
+            label += 2; // «đảng viên khối doanh nghiệp 20 đồng chí»
         }
         boolean placed = label < quantity.from()
                         && !tokens.isSequence(label, "hội", "viên")

@@ -17,8 +17,8 @@ final class PerUnits {
         int end = from;
         while (end + 1 < limit && tokens.isChar(end, '/') && tokens.isWord(start(tokens, end, limit))) {
             int first = start(tokens, end, limit);
-            if (tokens.is(first, "đến") || tokens.is(first, "về")) {
-                break; // «55 chuyến đi/đến»
+            if (tokens.is(first, "đến") || tokens.is(first, "về") || tokens.isSequence(first, "tổng", "số")) {
+                break; // «55 chuyến đi/đến», «1.237 đoàn viên/tổng số 1.426 lao động»
             }
             int noun = units.matchEnd(tokens, first, limit);
             end = noun > 0 ? withoutMediation(tokens, first + 1, noun) : first + 1;
