@@ -7,6 +7,7 @@ import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.CalendarMention;
 import io.github.dukien.internal.token.TokenTable;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -53,6 +54,7 @@ public final class CalendarFinder {
         }
         List<CalendarMention> mentions = new ArrayList<>(dates.size());
         LocalDate latest = latestDay(dates, analysis.tokens());
+        latest = latest == null ? reportedPeriod(analysis, dates) : latest;
         BitSet counts = firstMonths(dates);
         YearResolver years = new YearResolver(analysis, plans, dates, analysis.published());
         for (int i = 0; i < dates.size(); i++) {
@@ -139,13 +141,44 @@ public final class CalendarFinder {
         BitSet counts = new BitSet();
         for (Dated dated : dates) {
             Written date = dated.first();
-            if (date.shape() == Shape.MONTHS
-                    && date.month() == 1
-                    && !date.rule().equals(MonthCounts.BARE)) {
+            boolean months = date.shape() == Shape.MONTHS && !date.rule().equals(MonthCounts.BARE);
+            if (months && (date.month() == 1 || isThirdQuarter(date))) {
                 counts.set(date.last());
             }
         }
         return counts;
+    }
+
+    /** A report on the third quarter sums up «9 tháng». */
+    private static boolean isThirdQuarter(Written months) {
+        return months.rule().equals("quarter") && months.last() == 9;
+    }
+
+    /**
+     * The end of the latest month or months of a written year, plans only where there are no others: what a report with neither
+     * stamp nor day speaks of.
+     */
+    private @Nullable LocalDate reportedPeriod(Analysis analysis, List<Dated> dates) {
+        LocalDate told = null;
+        LocalDate planned = null;
+        for (Dated dated : dates) {
+            Written months = dated.first();
+            boolean period = months.shape() == Shape.MONTHS || months.shape() == Shape.MONTH;
+            if (!period || dated.last() != null || months.year() == 0 || months.inferred()) {
+                continue;
+            }
+            LocalDate end = YearMonth.of(months.year(), months.last()).atEndOfMonth();
+            if (plans.isPlanned(analysis.tokens(), analysis.sentences(), dated)) {
+                planned = later(planned, end);
+            } else {
+                told = later(told, end);
+            }
+        }
+        return told == null ? planned : told;
+    }
+
+    private static LocalDate later(@Nullable LocalDate day, LocalDate other) {
+        return day == null || other.isAfter(day) ? other : day;
     }
 
     /** The latest full day that is no document's: what a report without a stamp speaks of. */
@@ -155,7 +188,7 @@ public final class CalendarFinder {
             Written end = dated.last() == null ? dated.first() : dated.last();
             if (end.isFullDay() && !end.inferred() && !documents.isDated(tokens, dated.from())) {
                 LocalDate day = LocalDate.of(end.year(), end.month(), end.day());
-                latest = latest == null || day.isAfter(latest) ? day : latest;
+                latest = later(latest, day);
             }
         }
         return latest == null || latest.getYear() < latestYear(dates) ? null : latest;

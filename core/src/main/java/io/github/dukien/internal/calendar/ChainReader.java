@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ChainReader {
     private static final int LONGEST_ASIDE = 14;
     private static final int MOST_MEMBERS = 12;
+    private static final int LUNAR_REACH = 12;
 
     private final CalendarWords words;
     private final PointReader points;
@@ -72,6 +73,7 @@ final class ChainReader {
             return List.of(years);
         }
         Dated days = bracketed(x, i);
+        days = days == null ? lunar(x, i) : days;
         if (days != null) {
             return List.of(days);
         }
@@ -149,16 +151,40 @@ final class ChainReader {
         return closed ? dates.get(0).within(i, dates.get(0).to() + bracket) : null;
     }
 
-    /** «tranh tài (22 - 26/11)»: a span of days that fills its bracket. */
+    /** «tranh tài (22 - 26/11)», «nghỉ lễ (28/4 - 2/5)», «trong tuần 11 - 17/7»: a span of days that fills its bracket, or a week. */
     private @Nullable Dated bracketed(Text x, int i) {
-        boolean opens = x.isChar(i - 1, '(') && x.isNumber(i) && x.isChar(i + 1, '-') && x.small(i) > 0;
-        Written first = opens ? points.end(x, i) : null;
-        boolean day = first != null && first.shape() == Shape.DAY && first.to() == i + 1;
+        boolean bracket = x.isChar(i - 1, '(');
+        boolean dash = x.isChar(i + 1, '-');
+        boolean opens = bracket || dash && (x.is(i - 1, "tuần") || around.isPreposition(x, i));
+        boolean number = opens && x.isNumber(i) && x.small(i) > 0 && (dash || x.isChar(i + 1, '/'));
+        Written first = number ? points.end(x, i) : null;
+        boolean day = first != null && first.shape() == Shape.DAY && (first.to() == i + 1 || !dash);
         List<Dated> dates = day && first != null ? chain(x, first) : List.of();
-        boolean fills = dates.size() == 1
-                && dates.get(0).last() != null
-                && x.isChar(dates.get(0).to(), ')');
-        return fills ? dates.get(0) : null;
+        boolean span = dates.size() == 1 && dates.get(0).last() != null;
+        int end = span ? dates.get(0).to() : i;
+        return span && (bracket ? x.isChar(end, ')') : !around.isCounted(x, end)) ? dates.get(0) : null;
+    }
+
+    /** «12, 13 tháng Giêng», «9 - 11/3 âm lịch»: days in digits whose last one says that they are lunar. */
+    private @Nullable Dated lunar(Text x, int i) {
+        if (!x.isNumber(i) || x.small(i) < 1 || x.small(i) > 30 || x.isGlued(i) && x.isWord(i - 1)) {
+            return null;
+        }
+        int k = i;
+        while (x.isNumber(k) && k < i + LUNAR_REACH) {
+            Written last = k > i ? points.core(x, k) : null;
+            if (last != null && last.shape() == Shape.LUNAR) {
+                return around.isRepeated(x, last.to())
+                        ? Dated.vague(i, last.to(), "repeated")
+                        : Dated.of(last.within(i, last.to()));
+            }
+            int next = x.isChar(k + 1, '-') ? k + 2 : listEnd(x, k + 1);
+            if (next == k + 1 || x.small(k) < 0) {
+                return null;
+            }
+            k = next;
+        }
+        return null;
     }
 
     /** Two years with a dash: «2021-2025». */

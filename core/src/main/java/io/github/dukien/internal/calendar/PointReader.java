@@ -122,6 +122,12 @@ final class PointReader {
         return year ? Written.year(i, i + 1, x.year(i), "year.bare") : null;
     }
 
+    /** The day at {@code i} in digits or with its month in words, or null. */
+    @Nullable
+    Written core(Text x, int i) {
+        return days.core(x, i);
+    }
+
     private static Written now(Text x, Word word) {
         LocalDate published = x.published();
         return published == null

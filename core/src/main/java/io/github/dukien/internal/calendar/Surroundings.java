@@ -31,8 +31,12 @@ final class Surroundings {
         boolean preposition = isPreposition(x, i);
         boolean slash = x.isChar(i + 1, '/') || x.is(i + 1, "tháng");
         boolean dot = x.isChar(i + 1, '.');
+        if (slash && x.is(date.to(), "là") && x.is(date.to() + 1, "ngày")) {
+            return true;
+        }
         if (preposition) {
-            boolean open = x.isStop(date.to()) || !isNoun(x, date.to());
+            boolean falling = date.day() > date.month() && !dot; // «31-12» is no range
+            boolean open = x.isStop(date.to()) || falling || !isNoun(x, date.to());
             return slash ? !isCounted(x, date.to()) : open && !isCounted(x, date.to()) && (!dot || x.isStop(date.to()));
         }
         if (x.isChar(i - 1, '(') && x.isChar(date.to(), ')')) {

@@ -49,7 +49,7 @@ public final class Cues<K> {
     }
 
     /** Whether a cue is a phrase that only looks like one («chi hội», «góp phần»): it and the words in it say nothing. */
-    private boolean isBlind(Cue cue) {
+    public boolean isBlind(Cue cue) {
         return blind[cue.number()];
     }
 

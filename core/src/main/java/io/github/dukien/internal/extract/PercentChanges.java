@@ -13,13 +13,16 @@ final class PercentChanges {
     private static final int RATE_REACH = 9;
     private static final int REACH = 14;
     private static final int BRACKET_REACH = 8;
+    private static final int CARRY_REACH = 13;
 
     private final Cues<String> before;
     private final Cues<String> behind;
+    private final Cues<String> carrying;
 
-    PercentChanges(Cues<String> before, Cues<String> behind) {
+    PercentChanges(Cues<String> before, Cues<String> behind, Cues<String> carrying) {
         this.before = before;
         this.behind = behind;
+        this.carrying = carrying;
     }
 
     /** Whether a kind of cue is a change. */
@@ -135,6 +138,37 @@ final class PercentChanges {
                 && tokens.isAt(analysis.quantities().get(index).end(), ")");
         Cue cue = named ? last(tokens, clause, open) : null;
         return cue != null && cue.from() <= clause + 1 ? cue : null;
+    }
+
+    /**
+     * «công nghiệp tăng 9,3%, dịch vụ 7,4%», «GRDP tăng 8,1%; cả năm phấn đấu không dưới 8,2%»: whether a bare percentage goes on
+     * with the change right before it, in a list or as its aim.
+     */
+    boolean isCarried(Analysis analysis, int index) {
+        TokenTable tokens = analysis.tokens();
+        int from = analysis.quantities().get(index).from();
+        int gap = analysis.quantities().get(index - 1).end();
+        boolean near = from - gap <= CARRY_REACH
+                && analysis.sentences().at(from) == analysis.sentences().at(gap - 1);
+        boolean joined = near && from > gap && (tokens.isChar(gap, ',') || tokens.is(gap, "và"));
+        boolean aim = false;
+        boolean clause = false;
+        int i = near ? gap : from;
+        while (i < from) {
+            int date = PercentPhrases.dateEnd(analysis, i);
+            Cue cue = before.at(tokens, i, from);
+            Cue says = carrying.at(tokens, i, from);
+            boolean mark = tokens.isChar(i, ',') || tokens.isChar(i, '-') || tokens.isChar(i, ';');
+            boolean level = cue != null && !before.isBlind(cue)
+                    || says != null && carrying.kind(says).equals("LEVEL");
+            if (tokens.breakBefore(i) || level || date <= i && !mark && (!tokens.isWord(i) || tokens.isNumber(i))) {
+                return false;
+            }
+            clause |= tokens.isChar(i, ';');
+            aim |= says != null;
+            i = Math.max(Math.max(i + 1, date), cue == null ? 0 : cue.to());
+        }
+        return near && (aim || joined && !clause);
     }
 
     /** The last change that a clause tells before a token, or null. */

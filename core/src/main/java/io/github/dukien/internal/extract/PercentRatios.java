@@ -92,6 +92,6 @@ final class PercentRatios {
         }
         Quantity before = analysis.quantities().get(index - 1);
         boolean cases = before.unit() != null && before.unit().kind() == Quantity.UnitKind.CASE;
-        return open - before.end() <= 4 && (cases || !equals && before.total() != null);
+        return open - before.end() <= 4 && (cases || before.total() != null);
     }
 }

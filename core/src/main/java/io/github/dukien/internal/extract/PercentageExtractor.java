@@ -22,18 +22,19 @@ final class PercentageExtractor implements TypeExtractor {
 
     @Override
     public void extract(Analysis analysis, List<Fact> facts) {
+        RelationReader.Reading last = null;
         for (int i = 0; i < analysis.quantities().size(); i++) {
-            Quantity quantity = analysis.quantities().get(i);
-            Quantity.Unit unit = quantity.unit();
-            if (unit != null && (unit.kind() == UnitKind.PERCENT || unit.kind() == UnitKind.POINT)) {
-                facts.add(percentage(analysis, i));
+            Quantity.Unit unit = analysis.quantities().get(i).unit();
+            boolean percent = unit != null && (unit.kind() == UnitKind.PERCENT || unit.kind() == UnitKind.POINT);
+            last = percent ? relations.read(analysis, i, last) : null;
+            if (last != null) {
+                facts.add(percentage(analysis, i, last));
             }
         }
     }
 
-    private Percentage percentage(Analysis analysis, int index) {
+    private static Percentage percentage(Analysis analysis, int index, RelationReader.Reading reading) {
         Quantity quantity = analysis.quantities().get(index);
-        RelationReader.Reading reading = relations.read(analysis, index);
         Relation relation =
                 reading.relation() == Relation.SHARE && analysis.isRate(index) ? Relation.RATE : reading.relation();
         boolean minus = hasMinus(analysis.tokens(), quantity.numberFrom());

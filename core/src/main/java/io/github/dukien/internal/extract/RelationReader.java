@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RelationReader {
     private static final int PAIRS = 6;
+    private static final BigDecimal HALF = BigDecimal.valueOf(50);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Cues<String> before;
@@ -30,15 +31,18 @@ final class RelationReader {
         before = new Cues<>(lexicons, "cue/percent-before", kind -> kind);
         behind = new Cues<>(lexicons, "cue/percent-behind", kind -> kind);
         phrases = new PercentPhrases(lexicons);
-        changes = new PercentChanges(before, behind);
+        changes = new PercentChanges(before, behind, new Cues<>(lexicons, "cue/percent-carried", kind -> kind));
         baselines = new PercentBaselines(before, behind, phrases);
         cues = new RelationCues(lexicons, before);
     }
 
-    Reading read(Analysis analysis, int index) {
+    /** What a percentage relates; {@code last} is the reading of the quantity right before it, if that is a percentage. */
+    Reading read(Analysis analysis, int index, @Nullable Reading last) {
         Quantity quantity = analysis.quantities().get(index);
         TokenTable tokens = analysis.tokens();
         int end = Math.max(quantity.end(), quantity.boundTo());
+        Quantity.Unit unit = quantity.unit();
+        boolean points = unit != null && unit.kind() == Quantity.UnitKind.POINT;
         if (PercentRatios.isOver(analysis, index, index + 1) || PercentRatios.isOver(analysis, index - 1, index)) {
             return new Reading(Relation.RATE, false, "percentage.rate.planned", null, null, null);
         }
@@ -78,7 +82,10 @@ final class RelationReader {
         boolean measured =
                 after != null && behind.id(after).endsWith("baseline") || RelationCues.isMeasured(analysis, end);
         boolean level = near != null && near.to() == from && before.kind(near).equals("LEVEL");
-        if (measured && !level && (!RelationCues.isLevelOf(tokens, from) || isGrowth(tokens, clause, from))) {
+        boolean reached = RelationCues.isLevelOf(tokens, from)
+                && !isGrowth(tokens, clause, from)
+                && !isRise(analysis, quantity, clause);
+        if (measured && !level && !reached) {
             Cue moved = changes.last(tokens, clause, from);
             return baselines.change(analysis, "percentage.change.baseline", after, moved, from, end);
         }
@@ -101,10 +108,14 @@ final class RelationReader {
         }
         int first = firstOfPair(analysis, index);
         if (first < index && !phrases.isNoun(tokens, end, phraseEnd)) {
-            Reading pair = read(analysis, first);
+            Reading pair = read(analysis, first, null);
             if (pair.relation() == Relation.CHANGE) {
                 return pair;
             }
+        }
+        boolean listed = last != null && last.relation() == Relation.CHANGE && after == null;
+        if (listed && last != null && !phrases.isNoun(tokens, end, phraseEnd) && changes.isCarried(analysis, index)) {
+            return new Reading(Relation.CHANGE, last.down(), "percentage.change.carried", last.cue(), null, null);
         }
         Cue governing = QuantityFacts.governing(analysis, from, before);
         Cue relating = governing == null || isMove(before.kind(governing)) || cues.isFar(analysis, index, governing)
@@ -141,6 +152,9 @@ final class RelationReader {
                 && RelationCues.isLoose(tokens, relating)) {
             return new Reading(Relation.SHARE, false, "percentage.share.level", relating, base, null);
         }
+        if (points && (relating == null || !before.kind(relating).equals("CHANGE"))) {
+            return new Reading(Relation.OTHER, false, "percentage.other.points", relating, base, null);
+        }
         if (relating != null) {
             Relation relation = PercentRatios.isRateOfCases(analysis, index, relating)
                             || RelationCues.isBare(relating)
@@ -156,9 +170,9 @@ final class RelationReader {
             return new Reading(relation, falls, before.id(relating), relating, of, measure);
         }
         boolean handled = PercentRatios.isBracketOfRatio(analysis, index);
-        Cue listed = handled ? null : changes.ofList(analysis, index, clause);
-        if (listed != null) {
-            return baselines.change(analysis, "percentage.change.list", listed, listed, from, end);
+        Cue opening = handled ? null : changes.ofList(analysis, index, clause);
+        if (opening != null) {
+            return baselines.change(analysis, "percentage.change.list", opening, opening, from, end);
         }
         boolean more = quantity.value().compareTo(HUNDRED) > 0 && quantity.max() == null;
         return handled || more
@@ -176,6 +190,18 @@ final class RelationReader {
     private boolean isGrowth(TokenTable tokens, int clause, int number) {
         Cue cue = before.governing(tokens, clause, number);
         return cue != null && before.kind(cue).equals("CHANGE");
+    }
+
+    /** «tăng thấp, chỉ đạt 3,1% so với cùng kỳ»: what is reached is the rise, as far as so small a part would be no rise. */
+    private boolean isRise(Analysis analysis, Quantity quantity, int clause) {
+        TokenTable tokens = analysis.tokens();
+        int comma = quantity.from() - 1;
+        while (comma > clause && comma > quantity.from() - 4 && !tokens.isChar(comma, ',')) {
+            comma--;
+        }
+        Cue verb = tokens.isChar(comma, ',') ? before.lastIn(tokens, Math.max(clause, comma - 4), comma) : null;
+        boolean change = verb != null && PercentChanges.isChange(before.kind(verb)) && !tokens.is(verb.from(), "vượt");
+        return change && quantity.value().compareTo(HALF) < 0;
     }
 
     /** The verb of change that the percentage follows. */

@@ -33,7 +33,10 @@ final class BoundReader {
         if (start < 0 || tokens.breakBefore(number)) {
             return null;
         }
-        if (tokens.is(start, "ngoài") && tokens.isCapitalized(start) && opensPhrase(tokens, number)) {
+        boolean besides =
+                tokens.is(start, "ngoài") && tokens.isCapitalized(start) && opensPhrase(tokens, number);
+        boolean measure = tokens.is(start, "độ") && start > blockFrom && isMeasure(tokens, start - 1);
+        if (besides || measure) {
             return null;
         }
         if (tokens.is(end - 1, "trên") && start == end - 1 && isPlaceWord(tokens, blockFrom, start, unit)) {
@@ -60,6 +63,19 @@ final class BoundReader {
             }
         }
         return false;
+    }
+
+    /** «tốc độ 8,5%», «mức độ 3»: độ is a part of what is measured. */
+    private static boolean isMeasure(TokenTable tokens, int i) {
+        return tokens.is(i, "tốc")
+                || tokens.is(i, "mức")
+                || tokens.is(i, "tiến")
+                || tokens.is(i, "mật")
+                || tokens.is(i, "nhiệt")
+                || tokens.is(i, "cường")
+                || tokens.is(i, "nồng")
+                || tokens.is(i, "biên")
+                || tokens.is(i, "trình");
     }
 
     /** «vượt 12% chỉ tiêu» and «vượt 15/17 chỉ tiêu» state how far, no bound. */
