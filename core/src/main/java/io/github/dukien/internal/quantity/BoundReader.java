@@ -33,8 +33,7 @@ final class BoundReader {
         if (start < 0 || tokens.breakBefore(number)) {
             return null;
         }
-        boolean besides =
-                tokens.is(start, "ngoài") && tokens.isCapitalized(start) && opensPhrase(tokens, number);
+        boolean besides = tokens.is(start, "ngoài") && tokens.isCapitalized(start) && opensPhrase(tokens, number);
         boolean measure = tokens.is(start, "độ") && start > blockFrom && isMeasure(tokens, start - 1);
         if (besides || measure) {
             return null;
