@@ -19,6 +19,8 @@ final class ActivityExtractor implements TypeExtractor {
     private static final Set<UnitKind> KINDS =
             Set.of(UnitKind.NOUN, UnitKind.CASE, UnitKind.TEAM, UnitKind.COMRADE, UnitKind.MEMBER, UnitKind.MEASURE);
 
+    private static final Set<String> TIMES = Set.of("năm", "tháng", "tuần", "ngày", "ngày đêm", "đêm", "giờ");
+
     private static final String UNKNOWN = "activity.unknown";
     private static final Map<UnitKind, String> RULES = new EnumMap<>(UnitKind.class);
 
@@ -54,7 +56,7 @@ final class ActivityExtractor implements TypeExtractor {
                     && KINDS.contains(unit.kind())
                     && !analysis.isTaken(i)
                     && quantity.value().signum() > 0
-                    && unit.per() == null
+                    && (unit.per() == null || isFlow(unit))
                     && !isCondition(analysis, i)
                     && isResult(analysis.tokens(), quantity, unit)) {
                 facts.add(activity(analysis, i, unit));
@@ -65,6 +67,11 @@ final class ActivityExtractor implements TypeExtractor {
                 parts.stop();
             }
         }
+    }
+
+    /** «36 chuyến/ngày»: so many in a time are a result; a mean of things («6 người/hộ») and a capacity («5 tấn/năm») are none. */
+    private static boolean isFlow(Unit unit) {
+        return unit.per() != null && unit.kind() != UnitKind.MEASURE && TIMES.contains(unit.per());
     }
 
     /** «doanh nghiệp có từ 25 lao động trở lên»: a condition on what is counted before. */

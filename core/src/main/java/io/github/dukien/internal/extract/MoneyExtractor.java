@@ -37,7 +37,10 @@ final class MoneyExtractor implements TypeExtractor {
                     && unit.kind() == UnitKind.CURRENCY
                     && quantity.value().signum() > 0
                     && !isDifference(analysis, quantity)) {
-                boolean part = last != null && lastQuantity != null && kinds.isPart(analysis, lastQuantity, quantity);
+                boolean part = last != null
+                        && lastQuantity != null
+                        && (kinds.isPart(analysis, lastQuantity, quantity)
+                                || kinds.isSum(analysis, lastQuantity, quantity, kinds.cue(analysis, quantity)));
                 int free = lastQuantity == null ? 0 : lastQuantity.end();
                 last = money(analysis, i, unit, part && last != null ? last.kind() : null, free);
                 lastQuantity = quantity;

@@ -60,6 +60,13 @@ final class MoneyKinds {
         return cue != null ? cue : cues.firstIn(analysis.tokens(), end, Clauses.end(analysis, quantity.from()));
     }
 
+    /** «Tổng số tiền lên tới 15 tỷ đồng» with no verb of its own: the sum of what the sentence before told. */
+    boolean isSum(Analysis analysis, Quantity last, Quantity sum, @Nullable Cue cue) {
+        int start = analysis.sentences().startOf(sum.from());
+        int told = analysis.sentences().at(sum.from()) - analysis.sentences().at(last.from());
+        return cue == null && told == 1 && analysis.tokens().is(start, "tổng");
+    }
+
     /** The id of the rule of a cue. */
     String id(Cue cue) {
         return cues.id(cue);
@@ -95,7 +102,9 @@ final class MoneyKinds {
         if (cues.id(cue).equals(FUND) && Funds.holds(analysis.tokens(), quantity.from())) {
             return Money.Kind.OTHER;
         }
-        if (isGiven(analysis, quantity)) {
+        boolean worth =
+                analysis.tokens().isSequence(quantity.from() - 2, "trị", "giá"); // «trị giá 9 triệu đồng do bà con góp»
+        if (!worth && isGiven(analysis, quantity)) {
             return Money.Kind.RAISED;
         }
         if (kind != Money.Kind.SPENT
@@ -124,13 +133,17 @@ final class MoneyKinds {
         return sum == Money.Kind.RAISED && isNorm(per) ? Money.Kind.SPENT : sum;
     }
 
-    /** «265 triệu đồng do bà con đóng góp»: who gave the amount stands behind it. */
+    /** «265 triệu đồng do bà con đóng góp», «110 triệu đồng được quyên góp»: who gave the amount stands behind it. */
     private boolean isGiven(Analysis analysis, Quantity quantity) {
         int end = Math.max(quantity.end(), quantity.boundTo());
         Cue behind = analysis.tokens().isAt(end, "do")
                 ? cues.firstIn(analysis.tokens(), end, Clauses.phraseEnd(analysis, end))
                 : null;
-        return behind != null && !cues.isWeak(behind) && cues.kind(behind) == Money.Kind.RAISED;
+        Cue passive = analysis.tokens().isAt(end, "được")
+                        && end + 1 < analysis.tokens().size()
+                ? cues.at(analysis.tokens(), end + 1, Clauses.end(analysis, end))
+                : behind;
+        return passive != null && !cues.isWeak(passive) && cues.kind(passive) == Money.Kind.RAISED;
     }
 
     /** «bình quân 240.000 đồng/hội viên»: what members or households have on average. */

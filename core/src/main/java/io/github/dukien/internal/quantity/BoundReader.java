@@ -30,7 +30,7 @@ final class BoundReader {
             end--;
         }
         int start = words.matchBefore(tokens, blockFrom, end);
-        if (start < 0 || tokens.breakBefore(number)) {
+        if (start < 0 || tokens.breakBefore(number) || isName(tokens, blockFrom, start)) {
             return null;
         }
         boolean besides = tokens.is(start, "ngoài") && tokens.isCapitalized(start) && opensPhrase(tokens, number);
@@ -52,6 +52,15 @@ final class BoundReader {
             start--;
         }
         return new Bounded(bounds[Lexicon.number(words.match(tokens, start, end))], start);
+    }
+
+    /** «tại Ấn Độ hai trạm»: a bound in capitals within a sentence belongs to a name. */
+    private static boolean isName(TokenTable tokens, int blockFrom, int start) {
+        return start > blockFrom
+                && tokens.isCapitalized(start)
+                && tokens.isWord(start - 1)
+                && tokens.isCapitalized(start - 1)
+                && !tokens.isUpper(start);
     }
 
     /** «Ngoài 2 đơn vị nói trên, …»: a comma soon behind shows that «ngoài» is besides. */

@@ -15,6 +15,26 @@ final class ItemReader {
             "xã", "phường", "huyện", "quận", "tỉnh", "tp", "thôn", "ấp", "bản", "buôn", "làng", "xóm", "trường",
             "miền");
 
+    /** Bodies by their letters: behind a thing they begin what is said of it («3 căn nhà MTTQ xã xây»). */
+    private static final Set<String> BODIES = Set.of(
+            "ubnd",
+            "hđnd",
+            "mttq",
+            "ubmttq",
+            "lđlđ",
+            "lhpn",
+            "bch",
+            "btv",
+            "cand",
+            "bộ",
+            "bđbp",
+            "gđ",
+            "ubmttqvn",
+            "bidv",
+            "tnhh",
+            "hnd",
+            "ttvh");
+
     private final Lexicon noUnits;
     private final WordList words;
 
@@ -62,6 +82,12 @@ final class ItemReader {
         if (from + 1 >= limit || tokens.breakBefore(from) || !tokens.isCapitalized(from) && !tokens.isChar(from, '"')) {
             return from;
         }
+        if (tokens.is(from, "tết")) {
+            return from + 1;
+        }
+        if (isShort(tokens, from)) {
+            return plainEnd(tokens, from + 1, from + LONGEST, limit); // hộ DTTS, ấp NTM kiểu mẫu
+        }
         if (tokens.isCapitalized(from)) {
             boolean thing = !tokens.isUpper(from) && isPlain(tokens, from + 1, limit);
             return thing ? plainEnd(tokens, from + 1, from + LONGEST, limit) : from;
@@ -72,6 +98,14 @@ final class ItemReader {
             }
         }
         return from;
+    }
+
+    /** An abbreviation in capitals that is no body which acts (UBND, MTTQ). */
+    private static boolean isShort(TokenTable tokens, int i) {
+        return tokens.isUpper(i)
+                && tokens.isWord(i)
+                && tokens.length(i) > 2
+                && BODIES.stream().noneMatch(body -> tokens.is(i, body));
     }
 
     /** «6 xã thành 3 xã»: what becomes another number ends there, «tổ chức thành viên» does not. */

@@ -42,7 +42,7 @@ final class PartsReader {
         return twoUnits(tokens, first, limit);
     }
 
-    /** «200.000 đồng đến 500.000 đồng», «10 hộ đến 20 hộ»: the unit is said twice. */
+    /** «200.000 đồng đến 500.000 đồng», «10 hộ đến 20 hộ», «400 ha/500 ha»: the unit is said twice. */
     private Parts twoUnits(TokenTable tokens, Numeral first, int limit) {
         Unit unit = units.read(tokens, first, limit);
         Parts single = new Parts(first, null, null, unit);
@@ -50,11 +50,13 @@ final class PartsReader {
             return single;
         }
         int join = unit.to();
-        if (!tokens.is(join, "đến") && !tokens.is(join, "tới") && !tokens.isChar(join, '-')) {
+        boolean thing = unit.kind() == UnitKind.NOUN || unit.kind() == UnitKind.MEASURE; // cases have their own verbs
+        boolean whole = thing && tokens.isChar(join, '/') && join + 1 < limit && tokens.isNumber(join + 1);
+        if (!whole && !tokens.is(join, "đến") && !tokens.is(join, "tới") && !tokens.isChar(join, '-')) {
             return single;
         }
         Numeral second = numerals.read(tokens, join + 1, limit);
-        if (second == null || second.words() || second.value().compareTo(first.value()) <= 0) {
+        if (second == null || second.words() || !whole && second.value().compareTo(first.value()) <= 0) {
             return single;
         }
         Unit again = units.read(tokens, second, limit);
@@ -62,7 +64,10 @@ final class PartsReader {
                 && again.kind() == unit.kind()
                 && again.code().equals(unit.code())
                 && (unit.kind() == UnitKind.CURRENCY || tokens.sameForm(unit.from(), again.from()));
-        return same ? new Parts(first, second, null, again) : single;
+        if (!same) {
+            return single;
+        }
+        return whole ? new Parts(first, null, second, again) : new Parts(first, second, null, again);
     }
 
     private @Nullable Numeral second(TokenTable tokens, int join, int limit) {
