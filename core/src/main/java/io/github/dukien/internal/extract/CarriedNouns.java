@@ -50,7 +50,7 @@ final class CarriedNouns {
         return headed(analysis, sentence, quantity.from());
     }
 
-    /** «Hình thức kỷ luật đảng viên: cảnh cáo 21, khai trừ 12»: the noun stands before the colon that opens the list. */
+    /** «Xử lý đảng viên: cảnh cáo 7, khai trừ 3»: the noun stands before the colon that opens the list. */
     private MemberUnits.@Nullable Noun headed(Analysis analysis, int sentence, int number) {
         TokenTable tokens = analysis.tokens();
         int to = Math.min(number, sentence + HEADING);

@@ -21,6 +21,9 @@ final class MediationCases {
     List<Figure> cases(Analysis analysis, int index, int first, MediationRecord record) {
         Quantity quantity = analysis.quantities().get(index);
         TokenTable tokens = analysis.tokens();
+        if (MediationTeams.isNorm(analysis, index)) {
+            return List.of(); // «bình quân 12 vụ mỗi năm»
+        }
         Cue before = cues.before(analysis, index, first);
         Cue after = cues.after(analysis, index);
         boolean all = quantity.from() > 0 && tokens.is(quantity.from() - 1, "cả");
@@ -90,7 +93,7 @@ final class MediationCases {
                 && result.to() == next;
     }
 
-    /** «tiếp nhận 37 đơn thư, hòa giải 20 vụ»: letters that came in beside cases, which are other things. */
+    /** «nhận 41 đơn thư, hòa giải 18 vụ»: letters that came in beside cases, which are other things. */
     static boolean isLetters(Analysis analysis, int index) {
         TokenTable tokens = analysis.tokens();
         Quantity.Unit unit = analysis.quantities().get(index).unit();

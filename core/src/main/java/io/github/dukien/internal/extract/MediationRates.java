@@ -12,7 +12,7 @@ import java.util.List;
 final class MediationRates {
     /** Tokens between cases and their rate. */
     private static final int NEAR = 6;
-    /** The same where the cases are told with what they are about («811 vụ bạo lực, mâu thuẫn gia đình, đạt 86,56%»). */
+    /** The same where the cases are told with what they are about («96 vụ bạo lực, mâu thuẫn gia đình, đạt 84%»). */
     private static final int FAR = 12;
     /** Tokens of a place named between two rates. */
     private static final int PLACE = 9;
@@ -68,7 +68,7 @@ final class MediationRates {
                 || tokens.isAt(last, "giảm");
     }
 
-    /** «tỷ lệ cao, từ 91% trở lên»: what several places or years have at least is the rate of none. */
+    /** «tỷ lệ khá, từ 84% trở lên»: what several places or years have at least is the rate of none. */
     private static boolean isFloor(Analysis analysis, int index) {
         Quantity quantity = analysis.quantities().get(index);
         return quantity.boundTo() > quantity.end() && analysis.tokens().is(quantity.from(), "từ");
@@ -107,7 +107,7 @@ final class MediationRates {
                         || gap <= PLACE && isOfNextPlace(tokens, previous, quantity));
     }
 
-    /** «cao nhất là Đức Phổ (91%), Ba Tơ (88%)», «…; kế đến Nghĩa Hành 90,05%»: the next place of a list, with nothing but its name. */
+    /** «cao nhất là Yên Bồng (93%), Phú Lộc (88%)», «…; kế đến Phú Lộc 88%»: the next place of a list, with nothing but its name. */
     private static boolean isOfNextPlace(TokenTable tokens, Quantity previous, Quantity quantity) {
         int name = tokens.isAt(quantity.from() - 1, "(") ? quantity.from() - 2 : quantity.from() - 1;
         int gap = tokens.isAt(previous.end(), ")") ? previous.end() + 1 : previous.end();

@@ -123,7 +123,7 @@ final class MediationTeams {
         return team && !isNamed(tokens, unit.to());
     }
 
-    /** «61 tổ an ninh nhân dân»: a word right behind tổ that names other teams, not one that goes on with the sentence. */
+    /** «214 tổ liên gia», «5 tổ trưởng»: a word right behind tổ that names other teams or their heads. */
     private static boolean isNamed(TokenTable tokens, int next) {
         boolean word = next < tokens.size() && tokens.isWord(next) && !tokens.breakBefore(next);
         return word
@@ -133,13 +133,15 @@ final class MediationTeams {
                         || tokens.isSequence(next, "tự", "quản")
                         || tokens.isSequence(next, "bảo", "vệ")
                         || tokens.isSequence(next, "liên")
+                        || tokens.isSequence(next, "trưởng")
+                        || tokens.isSequence(next, "phó")
                         || tokens.isSequence(next, "hợp", "tác")
                         || tokens.isSequence(next, "công")
                         || tokens.isSequence(next, "vay")
                         || tokens.isSequence(next, "tiết", "kiệm"));
     }
 
-    private boolean isNorm(Analysis analysis, int index) {
+    static boolean isNorm(Analysis analysis, int index) {
         TokenTable tokens = analysis.tokens();
         Quantity quantity = analysis.quantities().get(index);
         Unit unit = quantity.unit();
@@ -149,7 +151,7 @@ final class MediationTeams {
         }
         int from = Math.max(analysis.sentences().startOf(quantity.from()), quantity.from() - 5);
         for (int i = from; i < quantity.from(); i++) {
-            if (tokens.is(i, "mỗi") || tokens.isSequence(i, "bình", "quân")) {
+            if (tokens.is(i, "mỗi") || tokens.isSequence(i, "bình", "quân") || tokens.isSequence(i, "trung", "bình")) {
                 return true;
             }
         }

@@ -139,7 +139,7 @@ final class MemberExtractor implements TypeExtractor {
         int start = analysis.sentences().startOf(quantity.from());
         for (int i = Math.max(start, quantity.from() - COMPARED_REACH); i < quantity.from(); i++) {
             if (analysis.tokens().isSequence(i, "so", "với")) {
-                return true; // «so với cuối năm 2023 giảm 214 hòa giải viên»
+                return true; // «so với kỳ trước giảm 96 hòa giải viên»
             }
         }
         int end = Math.max(quantity.end(), quantity.boundTo());

@@ -46,7 +46,7 @@ final class MemberKinds {
     Reading read(Analysis analysis, int index, MemberUnits.Noun noun, boolean change) {
         TokenTable tokens = analysis.tokens();
         Quantity quantity = analysis.quantities().get(index);
-        int end = Math.max(quantity.end(), quantity.boundTo());
+        int end = MemberPhrases.behindShortForm(tokens, Math.max(quantity.end(), quantity.boundTo()));
         Cue after = behind.firstIn(
                 tokens,
                 end,
@@ -106,6 +106,9 @@ final class MemberKinds {
         }
         if (after != null && (near == null || !MemberVerbs.isJoinOrLeave(before.kind(near)))) {
             return behind.kind(after).equals("ACT") ? null : reading(behind.kind(after), behind.id(after), after);
+        }
+        if (near != null && MemberPhrases.isWhole(tokens, near, quantity)) {
+            return new Reading(Kind.TOTAL, "member.total.whole", near);
         }
         if (near != null && !before.kind(near).equals("PART")) {
             return before.kind(near).equals("ACT") ? null : reading(before.kind(near), before.id(near), near);

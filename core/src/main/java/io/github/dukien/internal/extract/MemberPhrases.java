@@ -17,6 +17,18 @@ final class MemberPhrases {
         return is && (tokens.isSequence(after.to(), "hội", "viên") || tokens.isSequence(after.to(), "đoàn", "viên"));
     }
 
+    /** «1.250 đoàn viên, thanh niên (ĐVTN) đăng ký …»: one behind the letters that stand for the noun. */
+    static int behindShortForm(TokenTable tokens, int end) {
+        boolean letters =
+                tokens.isAt(end, "(") && tokens.isAt(end + 2, ")") && tokens.isWord(end + 1) && tokens.isUpper(end + 1);
+        return letters ? end + 3 : end;
+    }
+
+    /** «trong số 42 hòa giải viên của phường, 13 người là nữ»: trong số right before the number tells all of them. */
+    static boolean isWhole(TokenTable tokens, Cue near, Quantity quantity) {
+        return near.to() == quantity.from() && tokens.isSequence(near.to() - 2, "trong", "số");
+    }
+
     /** «hội viên Hội Người cao tuổi»: a word of the body's name says nothing of its members. */
     static boolean isNamed(TokenTable tokens, int end, Cue after) {
         for (int i = end; i < after.from(); i++) {

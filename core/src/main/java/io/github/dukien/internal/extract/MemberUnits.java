@@ -111,7 +111,7 @@ final class MemberUnits {
                 || tokens.isSequence(i, "quần", "chúng");
     }
 
-    /** «48 NCT được kết nạp»: people by their letters. */
+    /** «35 CCB được kết nạp»: people by their letters. */
     private static boolean isShort(TokenTable tokens, Unit unit) {
         return unit.code().equals("?") && tokens.isUpper(unit.from()) && tokens.length(unit.from()) > 1;
     }

@@ -61,7 +61,7 @@ final class MemberVerbs {
                         || behind.id(after).equals("member.total.behind"));
     }
 
-    /** «Ban Chấp hành khóa mới gồm 21 chị»: gồm behind a body, with no comma between. */
+    /** «Ban Chấp hành khóa mới gồm 17 chị»: gồm behind a body, with no comma between. */
     private boolean isSizeOfBody(Analysis analysis, Cue verb) {
         TokenTable tokens = analysis.tokens();
         if (!tokens.is(verb.to() - 1, "gồm")) {
@@ -81,8 +81,8 @@ final class MemberVerbs {
     }
 
     /**
-     * Whether people counted in the same sentence as members are members too: «… 9 thành viên, nay là 64 người», «… kết
-     * nạp 73 hội viên, có 16 người xin ra khỏi Hội», «cho thôi 12 hòa giải viên và công nhận mới 30 người».
+     * Whether people counted in the same sentence as members are members too: «… 6 thành viên, nay là 47 người», «… kết
+     * nạp 52 hội viên, có 14 người xin ra khỏi Hội», «cho thôi 12 hòa giải viên và công nhận mới 30 người».
      */
     boolean goesOn(Analysis analysis, int index) {
         Quantity quantity = analysis.quantities().get(index);
@@ -103,7 +103,7 @@ final class MemberVerbs {
         return after != null && behind.kind(after).equals("LOST");
     }
 
-    /** «… 1.511 hòa giải viên, chiếm 22%; người dân tộc thiểu số 1.398»: what some of them are, right before their number. */
+    /** «… 640 hòa giải viên, chiếm 31%; người dân tộc thiểu số 205»: what some of them are, right before their number. */
     boolean isPartLabel(Analysis analysis, int index) {
         Quantity quantity = analysis.quantities().get(index);
         int from = Math.max(analysis.quantities().get(index - 1).end(), quantity.from() - 7);
@@ -140,7 +140,7 @@ final class MemberVerbs {
         return adjacent && states || analysis.tokens().isAt(quantity.from() - 1, "giảm");
     }
 
-    /** «Trong số kết nạp mới, khối xã có 188 đồng chí»: whether the words before a part say that the whole is new. */
+    /** «Trong số kết nạp mới, khối xã có 131 đồng chí»: whether the words before a part say that the whole is new. */
     boolean isOfNew(Analysis analysis, int from, int to) {
         Cue cue = before.firstIn(analysis.tokens(), from + 2, Math.min(to, from + 6));
         return analysis.tokens().isSequence(from, "trong", "số")
