@@ -33,11 +33,13 @@ final class ActivityExtractor implements TypeExtractor {
     private final QuantityFacts shared;
     private final SizeWords sizes;
     private final StatedNumbers stated;
+    private final ActionReader actions;
 
     ActivityExtractor(Lexicons lexicons) {
         shared = new QuantityFacts(lexicons);
         sizes = new SizeWords(lexicons);
         stated = new StatedNumbers(lexicons);
+        actions = new ActionReader(lexicons);
     }
 
     @Override
@@ -119,7 +121,7 @@ final class ActivityExtractor implements TypeExtractor {
     }
 
     /** A part of the whole before it, which goes without a noun. */
-    private static ActivityCount part(Analysis analysis, int index, Unit whole) {
+    private ActivityCount part(Analysis analysis, int index, Unit whole) {
         Quantity quantity = analysis.quantities().get(index);
         return new ActivityCount(
                 Sources.of(analysis.tokens(), quantity.from(), quantity.to(), "activity.part", List.of()),
@@ -130,7 +132,7 @@ final class ActivityExtractor implements TypeExtractor {
                 quantity.bound(),
                 null,
                 null,
-                null,
+                actions.read(analysis, quantity, quantity.end()),
                 analysis.about(index));
     }
 
@@ -147,7 +149,7 @@ final class ActivityExtractor implements TypeExtractor {
                 quantity.bound(),
                 shared.change(analysis, quantity),
                 item,
-                null,
+                actions.read(analysis, quantity, unit.itemTo()),
                 analysis.about(index));
     }
 }
