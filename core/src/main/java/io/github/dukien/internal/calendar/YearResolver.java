@@ -17,6 +17,7 @@ final class YearResolver {
     private static final int UNREAL = 100_000;
     private static final int REACH = 60;
     private static final int FRESH = 100;
+    private static final int FOLLOWS = 45;
 
     private final Analysis analysis;
     private final PlanCues plans;
@@ -24,6 +25,10 @@ final class YearResolver {
     private final @Nullable LocalDate published;
     private final int[] nextDated;
     private final Map<Integer, Integer> elsewhere;
+    /** The last day to come that was resolved, and its sentence. */
+    private @Nullable LocalDate ahead;
+
+    private int sentence;
 
     YearResolver(Analysis analysis, PlanCues plans, List<Dated> dates, @Nullable LocalDate published) {
         this.analysis = analysis;
@@ -75,7 +80,35 @@ final class YearResolver {
         Dated dated = dates.get(index);
         boolean planned = published != null && plans.isPlanned(analysis.tokens(), analysis.sentences(), dated);
         boolean limit = analysis.tokens().isAt(dated.from() - 1, "trước");
-        return nearest(date, near, planned, limit);
+        int year = follows(date) ? near(date) : nearest(date, near, planned, limit);
+        keep(date, year);
+        return year;
+    }
+
+    /** «công bố trước 10/7. Từ ngày 10 - 12/7 …»: a day soon behind one to come, in the same or the next sentence. */
+    private boolean follows(Written date) {
+        if (ahead == null || date.shape() != Shape.DAY || analysis.sentences().at(date.from()) > sentence + 1) {
+            return false;
+        }
+        int year = near(date);
+        if (!DigitDates.isDay(date.day(), date.month(), year)) {
+            return false;
+        }
+        long days = ChronoUnit.DAYS.between(ahead, LocalDate.of(year, date.month(), date.day()));
+        return days >= 0 && days <= FOLLOWS;
+    }
+
+    private int near(Written date) {
+        return ahead == null ? 0 : ahead.getYear() + (date.month() < ahead.getMonthValue() ? 1 : 0);
+    }
+
+    private void keep(Written date, int year) {
+        boolean day =
+                published != null && date.shape() == Shape.DAY && DigitDates.isDay(date.day(), date.month(), year);
+        LocalDate resolved = day ? LocalDate.of(year, date.month(), date.day()) : null;
+        boolean comes = resolved != null && published != null && resolved.isAfter(published);
+        ahead = comes ? resolved : null;
+        sentence = analysis.sentences().at(date.from());
     }
 
     /** The year of the next months in the sentence, or of the same months elsewhere. */

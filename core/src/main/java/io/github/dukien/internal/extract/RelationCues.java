@@ -17,7 +17,7 @@ final class RelationCues {
     private static final int LIST_REACH = 5;
     private static final int FOLLOWS = 9;
     private static final int NOUN_REACH = 12;
-    private static final int DEBT_REACH = 12;
+    private static final int DEBT_REACH = 18;
     private static final int COMPARED_REACH = 10;
     private static final int SUPPORT_REACH = 20;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -103,6 +103,9 @@ final class RelationReader {
                     && (near == null || !before.kind(near).equals("RATE"))) {
                 relation = Relation.SHARE;
             }
+            if (relation == Relation.SHARE && near != null && near.to() >= from - 1 && isDone(tokens, near)) {
+                relation = Relation.RATE;
+            }
             String baseline = behind.id(after).endsWith("baseline") ? baselines.baseline(analysis, end, base) : null;
             return new Reading(relation, false, behind.id(after), after, baseline == null ? base : null, baseline);
         }
@@ -127,7 +130,9 @@ final class RelationReader {
             return new Reading(Relation.CHANGE, cues.isLess(compared), cues.comparedId(compared), compared, null, null);
         }
         boolean adjacent = relating != null && from - relating.to() <= 2 && !before.isWeak(relating);
-        if (!adjacent && phrases.isNoun(tokens, end, phraseEnd)) {
+        boolean loose =
+                relating != null && before.kind(relating).equals("RATE") && RelationCues.isLoose(tokens, relating);
+        if ((!adjacent || loose) && phrases.isNoun(tokens, end, phraseEnd)) {
             String noun = base != null ? base : phrases.noun(analysis, end, phraseEnd);
             if (cues.isHandled(tokens, end, phraseEnd)) {
                 return new Reading(Relation.RATE, false, "percentage.rate.handled", null, noun, null);
@@ -146,10 +151,7 @@ final class RelationReader {
         if (relating != null && before.isWeak(relating) && RelationCues.isLevel(tokens, clause, relating.from())) {
             return new Reading(Relation.SHARE, false, "percentage.share.level", relating, base, null);
         }
-        if (relating != null
-                && !adjacent
-                && before.kind(relating).equals("RATE")
-                && RelationCues.isLoose(tokens, relating)) {
+        if (relating != null && !adjacent && loose) {
             return new Reading(Relation.SHARE, false, "percentage.share.level", relating, base, null);
         }
         if (points && (relating == null || !before.kind(relating).equals("CHANGE"))) {
@@ -192,6 +194,18 @@ final class RelationReader {
         return cue != null && before.kind(cue).equals("CHANGE");
     }
 
+    /** «khắc phục 82% số sự cố», «thu hồi được 31% số nợ»: a process right before the number is a rate of what it was to deal with. */
+    private boolean isDone(TokenTable tokens, Cue near) {
+        return before.kind(near).equals("RATE") && !before.isWeak(near) && !RelationCues.isLoose(tokens, near);
+    }
+
+    /** «có tỷ lệ nữ cao hơn 15%»: a comparative that bounds a level, with nothing it is compared to. */
+    private boolean isBoundOfLevel(TokenTable tokens, int clause, Cue near, int end) {
+        boolean compares =
+                tokens.is(near.to() - 1, "hơn") && !tokens.is(near.from(), "tăng") && !tokens.is(near.from(), "giảm");
+        return compares && !tokens.isAt(end, "so") && RelationCues.isLevel(tokens, clause, near.from());
+    }
+
     /** «tăng thấp, chỉ đạt 3,1% so với cùng kỳ»: what is reached is the rise, as far as so small a part would be no rise. */
     private boolean isRise(Analysis analysis, Quantity quantity, int clause) {
         TokenTable tokens = analysis.tokens();
@@ -208,7 +222,7 @@ final class RelationReader {
     private @Nullable Cue moving(Analysis analysis, Quantity quantity, int clause, @Nullable Cue near) {
         TokenTable tokens = analysis.tokens();
         if (near != null && PercentChanges.isChange(before.kind(near)) && near.to() >= quantity.from() - 1) {
-            return near;
+            return isBoundOfLevel(tokens, clause, near, quantity.end()) ? null : near;
         }
         Cue filled = changes.beforeFiller(tokens, clause, quantity.from());
         return filled != null ? filled : changes.beforeMeasure(analysis, clause, quantity.from());
