@@ -21,6 +21,8 @@ final class EventFinder {
     private static final int PROSE = 14;
     /** Tokens of a bracket before a day in it. */
     private static final int BRACKET = 12;
+    /** Tokens of a body that holds an event. */
+    private static final int SUBJECT = 20;
 
     private final EventWords words;
     private final NameReader names;
@@ -79,7 +81,8 @@ final class EventFinder {
                 return found(analysis, day, from, i, i, end);
             }
         }
-        return happening(analysis, day, from, end);
+        Found told = told(analysis, day, from, end);
+        return told != null ? told : happening(analysis, day, from, end);
     }
 
     /** «Tổ giám sát», «Đoàn giám sát của HĐND tỉnh»: the verb names who does it. */
@@ -106,6 +109,23 @@ final class EventFinder {
                 day,
                 places.read(analysis, from, verb, to, end),
                 isHappening(analysis.tokens(), verb) ? null : organizers.read(analysis, from, verb));
+    }
+
+    /** «Thông tin được đưa ra tại hội nghị giao ban quý I do Sở Nội vụ tổ chức hôm 8/4». */
+    private @Nullable Found told(Analysis analysis, CalendarMention day, int from, int end) {
+        TokenTable tokens = analysis.tokens();
+        for (int i = from; i < end; i++) {
+            int noun = tokens.is(i, "tại") ? names.start(tokens, i + 1, end) : -1;
+            int to = noun < 0 ? end : names.end(analysis, noun, end);
+            for (int verb = to + 1; tokens.isAt(to, "do") && verb < Math.min(end, to + SUBJECT); verb++) {
+                String organizer =
+                        tokens.isSequence(verb, "tổ", "chức") ? organizers.read(analysis, to + 1, verb) : null;
+                if (organizer != null) {
+                    return new Found(tokens.spaced(noun, to), day, null, organizer);
+                }
+            }
+        }
+        return null;
     }
 
     /** «Đại hội Công đoàn tỉnh … diễn ra trong 2 ngày …». */

@@ -12,8 +12,6 @@ final class NameReader {
     private static final int AHEAD = 16;
     /** Tokens of the name of a feast. */
     private static final int FEAST = 10;
-    /** Length of «2014/2018». */
-    private static final int YEARS = 9;
 
     private final EventWords words;
 
@@ -94,13 +92,7 @@ final class NameReader {
         if (tokens.isChar(i, ',')) {
             return !goesOn(analysis, i + 1, end);
         }
-        CalendarMention inside = time(analysis, i + 1);
-        boolean years = inside != null
-                && inside.value() != null
-                && inside.value().value().length() == YEARS
-                && tokens.isNumber(i + 1);
-        boolean bracket =
-                tokens.isChar(i, '(') && !tokens.isSequence(i + 1, "mở", "rộng") && !years && !isShort(tokens, i, end);
+        boolean bracket = tokens.isChar(i, '(') && !tokens.isSequence(i + 1, "mở", "rộng") && !isShort(tokens, i, end);
         boolean mark = tokens.isPunctuation(i)
                 && !tokens.isChar(i, '"')
                 && !tokens.isChar(i, '-')
@@ -115,11 +107,11 @@ final class NameReader {
                 || words.is(tokens, i, end, Kind.END) && !tokens.isCapitalized(i);
     }
 
-    /** «Ngày Quốc tế Phụ nữ 8.3»: the dot of a number. */
+    /** «Ngày Quốc tế Phụ nữ 8.3», «T.Ư Đoàn»: the dot of a number or of a short form. */
     private static boolean isInside(TokenTable tokens, int i, int end) {
+        boolean letters = tokens.isUpper(i - 1) && i + 1 < end && tokens.isUpper(i + 1) && tokens.length(i - 1) <= 2;
         return i + 1 < end
-                && tokens.isNumber(i - 1)
-                && tokens.isNumber(i + 1)
+                && (letters || tokens.isNumber(i - 1) && tokens.isNumber(i + 1))
                 && tokens.glued(i)
                 && tokens.glued(i + 1);
     }

@@ -62,6 +62,9 @@ final class BylineNames {
     /** «Đỗ Tài - Phòng Văn hóa và Thông tin»: the dash before the office of the author, {@code to} if none stands there. */
     int officeDash(TokenTable tokens, int from, int to) {
         for (int i = from + 1; i + 1 < to; i++) {
+            if (tokens.isChar(i, '|')) {
+                return i; // «Lò Mơ | Đã xem: 12»
+            }
             boolean dash = tokens.isChar(i, '-')
                     || tokens.isChar(i, '/')
                     || tokens.isChar(i, ',') && tokens.isChar(from - 1, '(');
@@ -84,7 +87,9 @@ final class BylineNames {
                 start = i;
             } else if (!inside && start >= 0) {
                 int stop = tokens.isChar(i - 1, '.') && i - start > 2 && tokens.length(i - 2) > 1 ? i - 1 : i;
-                addName(tokens, start, stop, names);
+                if (!isPaper(tokens, start)) {
+                    addName(tokens, start, stop, names);
+                }
                 start = -1;
             }
             if (i < to) {
@@ -94,8 +99,13 @@ final class BylineNames {
         return names;
     }
 
+    /** «Báo Hà Tĩnh», «Internet»: where a picture comes from, not who took it. */
+    private static boolean isPaper(TokenTable tokens, int from) {
+        return tokens.is(from, "internet") || tokens.isAt(from - 1, "báo") || tokens.isAt(from - 1, "đài");
+    }
+
     /** «Anh Thư»: the first of two capitals and no more is half of a name, not an honorific. */
-    private static boolean isGivenName(TokenTable tokens, int i, int end) {
+    static boolean isGivenName(TokenTable tokens, int i, int end) {
         boolean two = i + 1 < end && tokens.isCapitalized(i) && tokens.isCapitalized(i + 1);
         return two && !(i + 2 < end && tokens.isCapitalized(i + 2));
     }
@@ -138,14 +148,33 @@ final class BylineNames {
         }
         boolean full = names.stream().anyMatch(n -> !isInitials(n));
         return names.stream()
-                .filter(n -> !(full && isInitials(n)) && !isAbbreviation(n))
+                .filter(n -> !(full && isInitials(n))
+                        && !isAbbreviation(n)
+                        && names.stream().noneMatch(o -> isShort(n, o)))
                 .toList();
     }
 
-    /** «V.T», but not «C.Thành». */
+    /** «N.Xuân» beside «Ngọc Xuân». */
+    private static boolean isShort(String name, String other) {
+        int dot = name.indexOf('.');
+        return dot > 0
+                && other.indexOf('.') < 0
+                && name.regionMatches(true, 0, other, 0, dot)
+                && other.regionMatches(
+                        true, other.lastIndexOf(' ') + 1, name, dot + 1, Math.max(1, name.length() - dot - 1));
+    }
+
+    /** «V.T», but not «C.Thành» or «C.THÀNH». */
     private static boolean isInitials(String name) {
-        return name.indexOf('.') > 0
-                && name.chars().filter(Character::isLowerCase).count() < 2;
+        if (name.indexOf('.') < 0) {
+            return false;
+        }
+        for (int i = 1; i < name.length(); i++) {
+            if (Character.isLetter(name.charAt(i)) && Character.isLetter(name.charAt(i - 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Capitals without a tone or vowel mark, alone or beside words in mixed case (BTC, VOV Đông Bắc). */

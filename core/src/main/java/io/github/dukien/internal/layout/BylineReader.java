@@ -13,6 +13,9 @@ import java.util.Set;
  * its own or behind the last full stop.
  */
 final class BylineReader {
+    /** Words of a name. */
+    private static final int MOST = 4;
+
     private final Lexicon labels;
     private final Lexicon roles;
     private final Lexicon stamps;
@@ -35,9 +38,12 @@ final class BylineReader {
                 int label = labels.matchEnd(tokens, LoneNames.firstWord(tokens, line), line.to());
                 BylineNames.add(found, names.names(tokens, label + 1, names.officeDash(tokens, label + 1, line.to())));
                 blockRoles[i] = Role.BYLINE;
-            } else if (i < body && blockRoles[i] != Role.TITLE && isHeadName(tokens, line)) {
-                BylineNames.add(found, names.names(tokens, line.from(), line.to()));
+            } else if (i < body && blockRoles[i] != Role.TITLE && headNames(tokens, line) > line.from()) {
+                BylineNames.add(found, names.names(tokens, line.from(), headNames(tokens, line)));
                 blockRoles[i] = blockRoles[i] == Role.STAMP ? Role.STAMP : Role.BYLINE;
+            } else if (kinds.get(i) == LineKind.STAMP) {
+                int author = stampAuthor(tokens, line);
+                BylineNames.add(found, names.names(tokens, author, capitals(tokens, author, line.to())));
             } else if (i < end && kinds.get(i) == LineKind.TEXT && blockRoles[i] != Role.TITLE) {
                 int credit = credit(tokens, line);
                 if (credit > 0) {
@@ -58,16 +64,50 @@ final class BylineReader {
         return new Result(BylineNames.withoutInitials(found));
     }
 
-    /** Two to four capitalised words alone on a line, or before the dash of a stamp («Mai Lan - 14/06/2022»). */
-    private boolean isHeadName(TokenTable tokens, Line line) {
+    /** Behind two to four capitalised words alone on a line, or before the day of a stamp («Mai Lan - 14/06/2022»); else the start. */
+    private int headNames(TokenTable tokens, Line line) {
         int end = line.from();
+        int names = 0;
         while (end < line.to() && tokens.isWord(end) && tokens.isCapitalized(end)) {
+            end = capitals(tokens, end, line.to());
+            names++;
+            boolean joined = end + 1 < line.to()
+                    && (tokens.isChar(end, '-') || tokens.isChar(end, ','))
+                    && tokens.isWord(end + 1)
+                    && tokens.isCapitalized(end + 1);
+            end = joined ? end + 1 : end;
+        }
+        int words = line.words(tokens);
+        boolean name = end - line.from() >= 2
+                && end - line.from() <= MOST * Math.max(1, names)
+                && !hasOrganisation(tokens, line.from(), end);
+        boolean alone = end == line.to() && names == 1 && line.from() > 0 && words >= 2;
+        int day = tokens.isPunctuation(end) ? end + 1 : end;
+        boolean stamped = end + 3 < line.to() && tokens.isNumber(day);
+        return name && (stamped || alone) ? end : line.from();
+    }
+
+    private static int capitals(TokenTable tokens, int from, int to) {
+        int end = from;
+        while (end < to && tokens.isWord(end) && tokens.isCapitalized(end)) {
             end++;
         }
-        boolean name = end - line.from() >= 2 && end - line.from() <= 4 && !hasOrganisation(tokens, line.from(), end);
-        boolean alone = end == line.to();
-        boolean stamped = end + 3 < line.to() && tokens.isPunctuation(end) && tokens.isNumber(end + 1);
-        return name && (stamped || alone && line.from() > 0);
+        return end;
+    }
+
+    /** «25/10/2018 15:52 | Bảo An», «15/11/2018 17:44 Tin: Quang Hạ»: where the author in a stamp begins; its end if none does. */
+    private int stampAuthor(TokenTable tokens, Line line) {
+        for (int i = line.from(); i + 2 < line.to(); i++) {
+            int label = labels.matchEnd(tokens, i, line.to());
+            if (label > 0 && tokens.isChar(label, ':') && capitals(tokens, label + 1, line.to()) > label + 2) {
+                return label + 1;
+            }
+            int end = tokens.isChar(i, '|') ? capitals(tokens, i + 1, line.to()) : -1;
+            if (end == line.to() && end - i > 2 && end - i <= MOST + 1 && !hasOrganisation(tokens, i + 1, end)) {
+                return i + 1;
+            }
+        }
+        return line.to();
     }
 
     private boolean hasOrganisation(TokenTable tokens, int from, int to) {

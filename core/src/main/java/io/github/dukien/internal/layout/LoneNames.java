@@ -76,7 +76,11 @@ final class LoneNames {
             return false;
         }
         long opening = roles.match(tokens, line.from(), line.to());
-        if (opening != Lexicon.NONE && roles.entry(opening).has("kind") && !isNamedSource(tokens, line, opening)) {
+        boolean half = line.size() == 2 && tokens.is(line.from(), "anh") && tokens.isCapitalized(line.from() + 1);
+        if (opening != Lexicon.NONE
+                && roles.entry(opening).has("kind")
+                && !half
+                && !isNamedSource(tokens, line, opening)) {
             return false;
         }
         boolean numbered = tokens.isChar(line.from() + 1, '.')

@@ -58,7 +58,11 @@ final class Assembler {
                 state.gap();
                 state.credit = true;
             }
-            case ELECT, ACT, LEAVE, HOLD, BEHALF, SIGN -> link(element.kind());
+            case LEAVE -> {
+                leave(i);
+                link(element.kind());
+            }
+            case ELECT, ACT, HOLD, BEHALF, SIGN -> link(element.kind());
             case COMMA, COLON, DASH, SLASH, AND, ALSO, IS, TO -> separator(element.kind());
         }
     }
@@ -80,6 +84,16 @@ final class Assembler {
         }
         if (kind != Kind.ALSO && kind != Kind.IS && kind != Kind.COLON) {
             state.credit = false;
+        }
+    }
+
+    /** «Ông A, Chủ tịch Hội khóa III, thôi giữ chức vì tuổi cao»: the office that he has left is the one said before. */
+    private void leave(int i) {
+        boolean named = i + 1 < elements.size()
+                && (elements.get(i + 1).is(Kind.OFFICE) || elements.get(i + 1).is(Kind.PLURAL));
+        Found subject = state.subject;
+        if (!named && subject != null && state.previous == Kind.COMMA) {
+            subject.leaveLast();
         }
     }
 

@@ -35,6 +35,10 @@ final class AssemblyState {
     @Nullable
     Status coming;
 
+    /** The status of the office just said, which one behind a comma shares: «thôi giữ chức Phó Chủ tịch, Trưởng ban». */
+    @Nullable
+    Status chain;
+
     boolean electing;
     /** Whether the name that comes is a photographer's. */
     boolean credit;
@@ -47,6 +51,7 @@ final class AssemblyState {
         group.clear();
         plural = false;
         separator = Kind.GAP;
+        chain = null;
         if (!electing) {
             coming = null;
         }

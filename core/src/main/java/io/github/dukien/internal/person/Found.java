@@ -1,5 +1,6 @@
 package io.github.dukien.internal.person;
 
+import io.github.dukien.fact.Position.Status;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,16 @@ final class Found {
             offices = new ArrayList<>(2);
         }
         offices.add(office);
+    }
+
+    /** The last office is one that has been left. */
+    void leaveLast() {
+        if (!offices.isEmpty()) {
+            int last = offices.size() - 1;
+            List<Office> left = new ArrayList<>(offices);
+            left.set(last, left.get(last).with(Status.FORMER));
+            offices = left;
+        }
     }
 
     void add(List<Office> several) {

@@ -41,6 +41,7 @@ final class NameSteps {
         state.plural = false;
         state.separator = Kind.GAP;
         state.coming = null;
+        state.chain = null;
     }
 
     private void list(Found name) {

@@ -40,6 +40,7 @@ final class OfficeSteps {
             state.reset();
             return;
         }
+        state.chain = office.status() == said.status() ? null : office.status();
         give(office, i, nextNamed);
         state.separator = Kind.GAP;
         state.before.clear();
@@ -56,6 +57,14 @@ final class OfficeSteps {
     /** The office with the status that «được bầu», «thôi giữ chức» has announced. */
     private Office coming(Office office) {
         Status coming = state.coming;
+        boolean made = state.electing && state.previous == Kind.IS && tokens.isAt(office.start() - 1, "làm");
+        if (made && coming == null) {
+            coming = Status.ELECTED; // «… được bầu làm Chủ tịch, ông B làm Phó Chủ tịch»
+        }
+        Status chain = state.chain;
+        if (chain != null && coming == null && state.previous == Kind.COMMA && office.status() == Status.CURRENT) {
+            return office.with(chain);
+        }
         return coming != null && isLinked() && office.status() == Status.CURRENT ? office.with(coming) : office;
     }
 
@@ -86,7 +95,7 @@ final class OfficeSteps {
             attach(outer, office);
         } else if (subject != null && state.previous == Kind.OPEN && row.isClosed(i)) {
             attach(subject, office);
-        } else if (subject != null && !nextNamed && isHeld() && isDirect(subject, office)) {
+        } else if (subject != null && !nextNamed && isHeld() && !isElecting(office) && isDirect(subject, office)) {
             attach(subject, office);
             state.person = subject;
         } else {
@@ -108,6 +117,12 @@ final class OfficeSteps {
             case HOLD, ELECT, ACT, LEAVE -> true;
             default -> false;
         };
+    }
+
+    /** «các đại biểu bầu bổ sung Ủy viên UBND tỉnh»: who stands before does the electing. */
+    private boolean isElecting(Office office) {
+        int verb = tokens.isAt(office.start() - 1, "sung") ? office.start() - 3 : office.start() - 1;
+        return tokens.isAt(verb, "bầu") && !tokens.isAt(verb - 1, "được") && !tokens.isAt(verb - 1, "nhiệm");
     }
 
     /** «…, trong đó 4 đồng chí giữ chức …» speaks of others. */
@@ -143,7 +158,8 @@ final class OfficeSteps {
             return office;
         }
         Status last = holder.offices.get(holder.offices.size() - 1).status();
-        return last == Status.FORMER || last == Status.ACTING ? office.with(last) : office;
+        boolean elected = last == Status.ELECTED && state.separator == Kind.ALSO;
+        return last == Status.FORMER || last == Status.ACTING || elected ? office.with(last) : office;
     }
 
     private void wait(Office office, boolean listed) {

@@ -147,7 +147,7 @@ final class SeparatorReader {
     /** Takes a linking word; returns the token behind it, {@code at} if none stands here. */
     int link(int at, int limit) {
         long match = words.links.match(tokens, at, limit);
-        if (match == Lexicon.NONE) {
+        if (match == Lexicon.NONE || tokens.is(at, "của") && !isOfHolder(at, limit)) {
             return at;
         }
         int to = Lexicon.end(match);
@@ -172,6 +172,15 @@ final class SeparatorReader {
         }
         elements.add(kind);
         return to;
+    }
+
+    /** «miễn nhiệm chức vụ Chủ tịch UBND huyện của ông Lê Văn A»: whether the holder of an office follows behind «của». */
+    private boolean isOfHolder(int at, int limit) {
+        Element last = elements.last();
+        return last != null
+                && last.is(Kind.OFFICE)
+                && last.to() == at
+                && words.before.kindAt(tokens, at + 1, limit) == Before.HONORIFIC;
     }
 
     /** «Nguyên Sa», «Tân Hòa»: a state word without an office behind it is part of a name. */
