@@ -33,6 +33,8 @@ final class PeriodPass {
     private int nextMention;
 
     private boolean quoted;
+    /** The clause alone speaks of a state. */
+    private boolean stated;
     /** Whether the figures of this clause take what is left to them has been decided, and that they are states. */
     private boolean decided;
 
@@ -63,6 +65,7 @@ final class PeriodPass {
         while (i < block.to()) {
             state.sentence(i);
             decided = false;
+            stated = false;
             int end = Math.min(block.to(), analysis.sentences().endOf(i));
             while (i < end) {
                 i = i < nextMention ? word(i, end) : step(i, end, fallback, periods);
@@ -116,7 +119,8 @@ final class PeriodPass {
         }
         if (tokens.isChar(i, ';')) {
             decided = false;
-            state.now = false;
+            state.now &= !stated;
+            stated = false;
             return i + 1;
         }
         long match = words.match(tokens, i, end);
@@ -137,10 +141,14 @@ final class PeriodPass {
                 return false;
             }
             case NOW -> {
+                stated = !tokens.is(end - 1, "nay"); // «đến nay» is said of the sentence, «hiện có» of its clause
                 state.now = true;
                 state.current = null;
             }
-            case STATE -> state.now = true;
+            case STATE -> {
+                stated |= !state.now;
+                state.now = true;
+            }
             case EVENT -> state.event = true;
             case START -> {
                 state.event |= i - state.start <= 2;

@@ -26,6 +26,14 @@ final class ScopeBehind {
     /** «18 hộ cấp Trung ương», «100% hòa giải viên toàn tỉnh», «3 vị vào Ủy ban MTTQ xã»; null if nothing there is a scope. */
     @Nullable
     Phrase read(int from, int end) {
+        if (isPraised(from, end)) {
+            state.mute = true;
+            return null;
+        }
+        Phrase reached = tokens.isAt(from, "đạt") ? phrases.at(tokens, from + 1, mentions.limit(from, end)) : null;
+        if (reached != null && reached.head() == Head.LEVEL) {
+            return reached; // «120 hộ đạt cấp tỉnh»
+        }
         for (int i = from; i < Math.min(end, from + NEAR); i++) {
             int seat = seatAt(i);
             if (seat > 0) {
@@ -33,10 +41,6 @@ final class ScopeBehind {
                 boolean joined = body != null && body.head() == Head.BODY && words.isElected(tokens, seat);
                 state.scope = joined && state.isSilent() ? body : state.scope; // «…, nâng số ủy viên lên 75 vị»
                 return joined ? body : null;
-            }
-            if (words.isPraise(tokens, i, end)) {
-                state.mute = true; // «2 cá nhân nhận bằng khen của Tỉnh hội»
-                return null;
             }
             boolean name = tokens.isCapitalized(i) && !tokens.isUpper(i);
             if (!tokens.isWord(i) || name || i > from && words.isPredicate(tokens, i, end)) {
@@ -50,6 +54,12 @@ final class ScopeBehind {
                 state.guests &= level;
                 return phrase;
             }
+            boolean at = i <= from + 1 && (tokens.is(i, "tại") || tokens.is(i, "ở"));
+            if (at && state.isSilent()) {
+                Phrase place = phrases.at(tokens, i + 1, mentions.limit(i, end));
+                state.scope = place != null && place.isPlace() && !place.bare() ? place : state.scope;
+                return null; // «làm 11 nhà dân tại xã Keo tốc mái»
+            }
             if (of) {
                 boolean owner = phrase != null && (phrase.isPlace() || phrase.head() == Head.BODY);
                 state.scope = owner && state.isSilent() ? phrase : state.scope;
@@ -57,6 +67,20 @@ final class ScopeBehind {
             }
         }
         return null;
+    }
+
+    /** «2 cá nhân nhận bằng khen của Tỉnh hội»: the praised, who speak of no place. */
+    private boolean isPraised(int from, int end) {
+        if (tokens.isSequence(from - 2, "giấy", "khen") || tokens.isSequence(from - 2, "bằng", "khen")) {
+            return true;
+        }
+        boolean people = tokens.isSequence(from - 2, "tập", "thể") || tokens.isSequence(from - 2, "cá", "nhân");
+        for (int i = from; people && i < Math.min(end, from + NEAR) && tokens.isWord(i); i++) {
+            if (words.isPraise(tokens, i, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «cử bổ sung 3 vị vào Ủy ban MTTQ huyện»: where the body may begin that is joined, or -1. */

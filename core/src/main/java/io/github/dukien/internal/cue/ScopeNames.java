@@ -34,6 +34,7 @@ final class ScopeNames {
         int to = Lexicon.end(next);
         return switch (heads.kind(next)) {
             case WHOLE, MANY, HAMLET, NATION, NONE, TAIL, PEOPLE, TEAM -> -1;
+            case NAMED -> tokens.isCapitalized(end) ? areas.within(tokens, bodyEnd(tokens, to, limit), limit) : -1;
             case AREA ->
                 head == Head.MANY
                         ? areas.within(tokens, listed(tokens, to, limit), limit)
@@ -102,6 +103,10 @@ final class ScopeNames {
         if (inserted > 0) {
             return inserted;
         }
+        int inner = tokens.isCapitalized(i) ? areas.isHead(tokens, i, limit, Head.BODY) : -1;
+        if (inner > i + 1) {
+            return inner; // «Ban Chấp hành Hội nông dân xã»
+        }
         int area = areas.isHead(tokens, i, limit, Head.AREA);
         if (area > 0) {
             return areas.nameEnd(tokens, area, limit);
@@ -119,7 +124,7 @@ final class ScopeNames {
                 ? areas.isHead(tokens, i, limit, Head.TAIL)
                 : areas.isHead(tokens, i, limit, Head.LEVEL);
         if (joined > 0) {
-            return joined;
+            return levels(tokens, joined, limit);
         }
         boolean joint = tokens.isChar(i, '-') || tokens.is(i, "và") || tokens.isChar(i, ',') || tokens.isChar(i, '&');
         if (joint) {
@@ -143,6 +148,13 @@ final class ScopeNames {
         return isField(tokens, i, limit) ? Lexicon.end(offices.match(tokens, i, limit)) : pairEnd(tokens, i, limit);
     }
 
+    /** «cấp huyện, cấp xã», where no figure follows that is of the second level alone. */
+    private int levels(TokenTable tokens, int from, int limit) {
+        boolean joint = from + 1 < limit && (tokens.isChar(from, ',') || tokens.is(from, "và"));
+        int second = joint ? areas.isHead(tokens, from + 1, limit, Head.LEVEL) : -1;
+        return second > 0 && second < limit && tokens.isWord(second) ? second : from;
+    }
+
     /** «Huyện hội và các hội cơ sở»: the end of a body that «và» joins to another, or -1. */
     private int secondEnd(TokenTable tokens, int from, int limit) {
         int body = areas.isHead(tokens, from, limit, Head.BODY);
@@ -159,7 +171,11 @@ final class ScopeNames {
         boolean bracket = tokens.isChar(i, '(') && i + 2 < limit && tokens.isUpper(i + 1) && tokens.isChar(i + 2, ')');
         boolean quote = tokens.isChar(i, '"') && tokens.is(i - 1, "quỹ");
         int end = bracket ? i + 3 : quote ? quoted(tokens, i, limit) : i;
-        boolean goesOn = end > i && end < limit && (quote || areas.isHead(tokens, end, limit, Head.AREA) > 0);
+        boolean more = end < limit
+                && (areas.isHead(tokens, end, limit, Head.AREA) > 0
+                        || areas.isHead(tokens, end, limit, Head.WHOLE) > 0
+                        || areas.isHead(tokens, end, limit, Head.LEVEL) > 0);
+        boolean goesOn = end > i && end < limit && (quote || more);
         return goesOn ? end : -1;
     }
 

@@ -59,7 +59,7 @@ final class ScopePass {
     private boolean goesOn(int i) {
         Phrase last = state.last();
         boolean matter = tokens.is(i, "công") && tokens.isAt(i + 1, "tác") || tokens.is(i, "về");
-        boolean part = tokens.is(i, "riêng");
+        boolean part = tokens.is(i, "riêng") || tokens.isAt(i + 1, "đó") && tokens.is(i, "trong");
         return last != null && (part || matter && last.head() == Head.WHOLE);
     }
 
@@ -89,6 +89,11 @@ final class ScopePass {
             return i + 1;
         }
         Phrase phrase = phrases.mayStart(tokens, i) ? phrases.at(tokens, i, mentions.limit(i, end)) : null;
+        Phrase told = phrase == null || phrase.head() == Head.PLACE ? subjects.told(i, end) : null;
+        if (told != null) {
+            state.row(told);
+            return told.to();
+        }
         if (phrase != null && !isSyllable(phrase, end) && subjects.take(phrase, end)) {
             return phrase.to();
         }
@@ -97,6 +102,7 @@ final class ScopePass {
             state.bracketed = listed;
             return listed.to();
         }
+
         return word(i, end);
     }
 
@@ -195,6 +201,9 @@ final class ScopePass {
         long match = words.match(tokens, i, end);
         if (match == Lexicon.NONE) {
             boolean verb = words.isPredicate(tokens, i, end);
+            if (state.source && !verb) {
+                return i + 1; // «từ nguồn quỹ và tài trợ của các nhà hảo tâm đã …»
+            }
             state.continued(verb);
             state.predicate |= verb;
             state.closed();

@@ -126,11 +126,14 @@ final class ScopePhrases {
         int start = head == Head.FUND ? ScopeNames.quoted(tokens, end, limit) : end;
         int level = head == Head.FUND ? areas.isHead(tokens, start, limit, Head.LEVEL) : -1;
         if (level > 0) {
-            return new Phrase(from, level, head, false);
+            return new Phrase(from, areas.within(tokens, level, limit), head, false);
         }
         int to = names.bodyEnd(tokens, start, limit);
-        boolean alone =
-                head == Head.BODY || head == Head.GENERIC || head == Head.FORCE || head == Head.NAMED || start > end;
+        boolean alone = head == Head.BODY
+                || head == Head.GENERIC
+                || head == Head.FORCE
+                || head == Head.NAMED
+                || start > from + 1;
         boolean incomplete = to == start && !alone;
         return incomplete ? null : new Phrase(from, to, head, to == end);
     }

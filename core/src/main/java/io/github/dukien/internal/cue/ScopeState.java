@@ -78,6 +78,8 @@ final class ScopeState {
     boolean personal;
     /** Who takes part was named first, so that the subject comes behind the comma. */
     boolean opening;
+    /** One behind the last place that «ở», «tại» brought. */
+    int placeTo;
     /** A row of bodies from the clause's start. */
     int chainFrom = -1;
 
@@ -147,6 +149,14 @@ final class ScopeState {
         predicate = false;
         here = true;
         return closed();
+    }
+
+    /** A name of a row with its own figures: the subject, unless the sentence speaks of the whole. */
+    void row(Phrase name) {
+        boolean first = scope == null || scope.head() == Head.PLACE;
+        item = first ? null : name;
+        scope = first ? name : scope;
+        inherited = null;
     }
 
     /** What follows happens at the event, and the list's heading says nothing of it. */

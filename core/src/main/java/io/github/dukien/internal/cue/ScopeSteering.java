@@ -27,7 +27,8 @@ final class ScopeSteering {
             case ITEM -> state.part();
             case PARTNER -> partner();
             case BUDGET -> {
-                if (!state.strong) {
+                boolean opens = state.strong || state.weak && named && state.scope == null && !state.counted;
+                if (!opens) {
                     partner();
                 } else if (!named) {
                     state.continued(false); // «ngân sách chi cho công tác này 3 tỷ»: a sum
@@ -62,7 +63,7 @@ final class ScopeSteering {
     }
 
     private void partner() {
-        state.opening = state.strong && !state.here;
+        state.opening = !state.here && !state.predicate && !state.counted;
         state.continued(true);
         state.closed();
         state.partner = true;
@@ -82,7 +83,8 @@ final class ScopeSteering {
             state.semicolon();
         } else if (tokens.isChar(i, ':')
                 || tokens.isChar(i, '"') && (i == 0 || tokens.breakBefore(i) || tokens.isChar(i - 1, ':'))) {
-            state.strong = true;
+            state.strong = !state.counted && !state.predicate
+                    || state.placeTo != i; // «lấy máu tại hai nơi, ở các quận: quận 3, …»
             state.link = false;
             state.partner = false;
         } else if (tokens.isChar(i, '(')) {

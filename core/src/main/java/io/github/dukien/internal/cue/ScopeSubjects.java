@@ -63,6 +63,9 @@ final class ScopeSubjects {
         if (office && phrase.bare() && !isFollowed(next, end)) {
             return false;
         }
+        if (phrase.head() == Head.PEOPLE && state.here && state.predicate) {
+            return state.closed(); // «Hội vận động hội viên trong thôn được 16 triệu»
+        }
         if (phrase.head() == Head.PEOPLE && phrase.bare()) {
             state.inherited = isFollowed(next, end) ? null : state.inherited; // a subject of its own, of no place
             return false;
@@ -86,6 +89,18 @@ final class ScopeSubjects {
             return null;
         }
         return mentions.quantityFrom() == name.to() + 1 ? name : null;
+    }
+
+    /** «Hà Lâm có 350 hộ, Bình Lộc là 400 hộ»: a name in a row that has its own figure, or null. */
+    @Nullable
+    Phrase told(int i, int end) {
+        boolean row = i > 0 && (tokens.isChar(i - 1, ',') || tokens.isChar(i - 1, ';')) && tokens.isCapitalized(i);
+        Phrase name = row ? phrases.named(tokens, i, mentions.limit(i, end)) : null;
+        if (name == null || name.to() - i < 2 || name.to() >= end) {
+            return null;
+        }
+        int verb = words.holdEnd(tokens, name.to(), end);
+        return verb > name.to() && mentions.quantityFrom() == verb ? name : null;
     }
 
     /** «Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng giám sát»: bodies that commas join are one subject. */
@@ -174,6 +189,11 @@ final class ScopeSubjects {
     private boolean place(Phrase phrase, int end, boolean followed) {
         int next = phrase.to();
         state.place = false;
+        state.placeTo = next;
+        boolean row = next < end && tokens.isChar(next, ':');
+        if (state.here && !state.counted && (row || !state.predicate)) {
+            return true; // «các cấp Hội ở Nho Quan đã …»: where the subject is
+        }
         boolean opens = next < end && tokens.isChar(next, ',') && !state.counted && !state.predicate;
         if (state.strong || opens || !state.counted && followed) {
             state.located = !phrase.bare();

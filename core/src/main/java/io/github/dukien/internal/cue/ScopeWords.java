@@ -14,6 +14,7 @@ final class ScopeWords {
     private final Lexicon ranks;
     private final FormSet predicates;
     private final FormSet elected;
+    private final FormSet holds;
 
     ScopeWords(Lexicons lexicons) {
         lexicon = new KindLexicon<>(lexicons.get("cue/scope-words"), "kind", Kind.class, Kind.NONE);
@@ -23,6 +24,7 @@ final class ScopeWords {
             plainVerbs[i] = verbs.entries().get(i).value("kind").equals("verb");
         }
         ranks = lexicons.get("office/ranks");
+        holds = lexicons.forms("có", "là", "chỉ", "mới", "được", "còn", "đạt");
         elected = lexicons.forms("ủy", "ban", "bch", "btv");
         predicates = lexicons.forms(
                 "phấn", "cùng", "đã", "có", "còn", "được", "cũng", "đang", "chỉ", "mới", "đều", "là", "sẽ", "hiện",
@@ -53,6 +55,15 @@ final class ScopeWords {
         }
         Kind kind = lexicon.kindAt(tokens, i, limit);
         return kind == Kind.VERB || kind == Kind.SAY;
+    }
+
+    /** «có», «là», «chỉ có», «mới được»: behind what stands before the figure of a name, or where it began. */
+    int holdEnd(TokenTable tokens, int i, int limit) {
+        int end = i;
+        while (end < limit && end < i + 2 && holds.has(tokens, end)) {
+            end++;
+        }
+        return end;
     }
 
     /** Whether a word of praise begins at a token: bằng khen, được khen. */
