@@ -207,7 +207,10 @@ final class MoneyKinds {
         int from = sum.end();
         boolean listed = other == sentence;
         for (int i = sum.end(); i < part.from(); i++) {
-            boolean opens = (tokens.is(i, "gồm") || tokens.isSequence(i, "trong", "đó"))
+            boolean opens = (tokens.is(i, "gồm")
+                            || tokens.isSequence(i, "trong", "đó")
+                            || tokens.isSequence(i, "trong", "số", "này")
+                            || tokens.isSequence(i, "trong", "số", "đó"))
                     && !isTold(analysis, part, i, other != sentence);
             if (opens || isAround(tokens, i, part.from()) && !isOther(tokens, sum.end(), from, i)) {
                 from = i;

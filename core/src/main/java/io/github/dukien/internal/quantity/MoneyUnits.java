@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class MoneyUnits {
     private static final BigDecimal LEAST_AMOUNT = BigDecimal.valueOf(10_000);
     private static final int AMOUNT_REACH = 4;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -60,8 +61,9 @@ final class MoneyUnits {
             return null;
         }
         boolean informal = at > 0 && tokens.glued(at - 1) && (tokens.is(at - 1, "k") || tokens.is(at - 1, "tr"));
-        if (!number.scaled() || number.value().compareTo(MILLION) < 0 && !informal) {
-            return null;
+        boolean cash = at < limit && tokens.is(at, "tiền") && number.value().compareTo(THOUSAND) >= 0;
+        if (!number.scaled() || number.value().compareTo(MILLION) < 0 && !informal && !cash) {
+            return null; // «300 ngàn tiền mặt» is money, «300 ngàn» alone need not be
         }
         if (at < limit && !tokens.breakBefore(at) && isCounted(tokens, at, limit)) {
             return null;
