@@ -139,7 +139,10 @@ final class CarriedNouns {
         TokenTable tokens = analysis.tokens();
         int previous = analysis.quantities().get(index - 1).end();
         int from = analysis.quantities().get(index).from();
-        if (from - previous > 4
+        int end = analysis.quantities().get(index).end();
+        boolean office = end < tokens.size() && tokens.isWord(end) && tokens.isCapitalized(end); // «01 Chủ tịch»
+        if (office
+                || from - previous > 4
                 || analysis.sentences().at(from) != analysis.sentences().at(previous - 1)) {
             return false;
         }

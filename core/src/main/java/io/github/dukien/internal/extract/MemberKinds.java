@@ -100,6 +100,9 @@ final class MemberKinds {
         if (after != null && noun.carried() && MemberPhrases.isSaid(tokens, after)) {
             return new Reading(Kind.TOTAL, "member.total.said", after);
         }
+        if (after != null && near != null && MemberPhrases.isOwn(analysis, quantity, near, after)) {
+            return new Reading(Kind.TOTAL, "member.total.own", near);
+        }
         boolean free = after == null || MemberPhrases.isJoining(analysis, after);
         if (free && near != null && !noun.comrade() && MemberPhrases.isDrawn(analysis, near)) {
             return new Reading(Kind.TOTAL, "member.total.drawn", near);

@@ -103,22 +103,45 @@ final class MemberPhrases {
 
     /** «các câu lạc bộ thu hút 240 thành viên»: clubs and groups draw those who are their members. */
     static boolean isDrawn(Analysis analysis, Cue near) {
+        return analysis.tokens().isSequence(near.from(), "thu", "hút") && isOfClub(analysis, near.from());
+    }
+
+    /** «Hội Sinh vật cảnh xã hiện có 34 hội viên tham gia»: có, với right before the members of a club, tham gia with nothing behind it. */
+    static boolean isOwn(Analysis analysis, Quantity quantity, Cue near, Cue after) {
         TokenTable tokens = analysis.tokens();
-        if (!tokens.isSequence(near.from(), "thu", "hút")) {
-            return false;
-        }
-        int from = Math.max(analysis.sentences().startOf(near.from()), near.from() - CLUB_REACH);
-        for (int i = near.from() - 1; i >= from; i--) {
+        int last = near.to() - 1;
+        boolean has = near.to() == quantity.from() && (tokens.is(last, "có") || tokens.is(last, "với"));
+        return has && isJoining(analysis, after) && isOfClub(analysis, near.from());
+    }
+
+    /** Whether a club, a group or a society is named before a token, close by. */
+    private static boolean isOfClub(Analysis analysis, int to) {
+        TokenTable tokens = analysis.tokens();
+        int from = Math.max(analysis.sentences().startOf(to), to - CLUB_REACH);
+        for (int i = to - 1; i >= from; i--) {
             boolean club = tokens.is(i, "clb")
                     || tokens.is(i, "nhóm")
                     || tokens.isSequence(i, "câu", "lạc", "bộ")
                     || tokens.isSequence(i, "tổ", "hợp", "tác")
                     || tokens.isSequence(i, "hợp", "tác", "xã")
-                    || tokens.isSequence(i, "chi", "hội");
+                    || tokens.isSequence(i, "chi", "hội")
+                    || tokens.is(i, "hội") && tokens.isCapitalized(i) && !isMeeting(tokens, i + 1);
             if (club) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** «Hội nghị», «Hội thi»: what people attend is no society. */
+    private static boolean isMeeting(TokenTable tokens, int i) {
+        return tokens.isAt(i, "nghị")
+                || tokens.isAt(i, "thi")
+                || tokens.isAt(i, "thảo")
+                || tokens.isAt(i, "diễn")
+                || tokens.isAt(i, "thao")
+                || tokens.isAt(i, "trại")
+                || tokens.isAt(i, "trường")
+                || tokens.isAt(i, "đồng");
     }
 }

@@ -119,8 +119,12 @@ final class MemberVerbs {
     boolean states(Analysis analysis, Quantity quantity) {
         int from = Math.max(analysis.sentences().startOf(quantity.from()), quantity.from() - 5);
         Cue cue = before.lastIn(analysis.tokens(), from, quantity.from());
-        boolean verb = cue != null && cue.to() == quantity.from() && isJoinOrLeave(before.kind(cue));
+        boolean adjacent = cue != null && cue.to() == quantity.from();
+        boolean verb = adjacent && cue != null && isJoinOrLeave(before.kind(cue));
+        boolean level =
+                adjacent && analysis.tokens().isAt(quantity.from() - 1, "lên"); // «nâng số hội viên lên 4.120 người»
         return verb
+                || level
                 || isMore(analysis.tokens(), quantity.from())
                 || analysis.tokens().isAt(quantity.from() - 1, ":");
     }
