@@ -59,7 +59,7 @@ final class NameReader {
             }
             CalendarMention time = time(analysis, i);
             if (time != null) {
-                if (isDay(time) && !isFeast(tokens, from, i)) {
+                if (isDay(time) && !isFeast(tokens, from, i) && !isOccasion(tokens, i)) {
                     return trimmed(tokens, from, i);
                 }
                 i = time.to();
@@ -194,6 +194,11 @@ final class NameReader {
             }
         }
         return false;
+    }
+
+    /** «Lễ trao Huy hiệu Đảng đợt 7/11», «… dịp 19/5»: the day says which of the year's occasions it is. */
+    private static boolean isOccasion(TokenTable tokens, int day) {
+        return tokens.is(day - 1, "đợt") || tokens.is(day - 1, "dịp");
     }
 
     private static boolean isDay(CalendarMention mention) {

@@ -29,6 +29,9 @@ final class DatelineReader {
         while (from < line.to() && tokens.isChar(from, '*')) {
             from++;
         }
+        if (tokens.is(from, "pv") && tokens.isAt(from + 1, ":")) {
+            return Result.NONE; // «PV: Thưa ông, …»: a reporter asks
+        }
         int dash = dash(tokens, from, line.to());
         if (dash < 0) {
             return bracketed(tokens, from, line.to());

@@ -59,7 +59,9 @@ final class LineReader {
                     ? LineKind.STAMP
                     : figure ? LineKind.TEXT : LineKind.LABEL;
         }
-        if (tokens.isChar(line.from(), '>') && line.size() < Line.LONG || isAgo(tokens, line)) {
+        if (tokens.isChar(line.from(), '>') && line.size() < Line.LONG
+                || isAgo(tokens, line)
+                || isViews(tokens, line)) {
             return LineKind.LABEL;
         }
         if (Reactions.isCounter(tokens, line)) {
@@ -84,6 +86,11 @@ final class LineReader {
             words += tokens.isWord(i) ? 1 : 0;
         }
         return words;
+    }
+
+    /** «57 lượt xem». */
+    private static boolean isViews(TokenTable tokens, Line line) {
+        return line.size() == 3 && tokens.isNumber(line.from()) && tokens.is(line.from() + 1, "lượt");
     }
 
     /** «3 giờ trước». */

@@ -105,7 +105,10 @@ final class ThingReader {
     }
 
     private int prefix(int at, int to, int limit) {
-        if (to >= limit || tokens.breakBefore(to) || tokens.is(to, "thích") || isSurname(at, to, limit)) {
+        if (to >= limit
+                || tokens.breakBefore(to)
+                || tokens.is(at, "tt") && tokens.is(to, "thích")
+                || isSurname(at, to, limit)) {
             return at;
         }
         if (tokens.isNumber(to)) {
