@@ -1,5 +1,6 @@
 package io.github.dukien.internal.cue;
 
+import io.github.dukien.internal.lexicon.FormSet;
 import io.github.dukien.internal.lexicon.KindLexicon;
 import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.lexicon.Lexicons;
@@ -18,12 +19,14 @@ final class ScopePhrases {
     private final AreaNames areas;
     private final Lexicon places;
     private final Lexicon provinces;
+    private final FormSet tells;
 
     ScopePhrases(Lexicons lexicons) {
         heads = new KindLexicon<>(lexicons.get("cue/scope-heads"), "kind", Head.class, Head.NONE);
         names = new ScopeNames(lexicons, heads);
         areas = names.areas();
         places = lexicons.get("place/known");
+        tells = lexicons.forms("có", "hiện", "đã", "đang", "còn", "chỉ", "là", "dự");
         provinces = lexicons.get("place/provinces");
     }
 
@@ -128,7 +131,10 @@ final class ScopePhrases {
         if (level > 0) {
             return new Phrase(from, areas.within(tokens, level, limit), head, false);
         }
-        int to = names.bodyEnd(tokens, start, limit);
+        int named = names.bodyEnd(tokens, start, limit);
+        boolean open = named == start && start == end || !areas.isVerb(tokens, named, limit);
+        boolean fund = head == Head.FUND && tokens.isCapitalized(from) && open;
+        int to = fund ? fundEnd(tokens, named, limit) : named;
         boolean alone = head == Head.BODY
                 || head == Head.GENERIC
                 || head == Head.FORCE
@@ -136,6 +142,15 @@ final class ScopePhrases {
                 || start > from + 1;
         boolean incomplete = to == start && !alone;
         return incomplete ? null : new Phrase(from, to, head, to == end);
+    }
+
+    /** «Quỹ tăng thu nhập của các CLB hiện đạt …»: a name in lower case goes on to the word that tells. */
+    private int fundEnd(TokenTable tokens, int from, int limit) {
+        int end = from;
+        while (end < limit && tokens.isWord(end) && !tokens.breakBefore(end) && !tells.has(tokens, end)) {
+            end++;
+        }
+        return end < limit && tells.has(tokens, end) ? end : from;
     }
 
     /** What a phrase begins with. */

@@ -200,6 +200,11 @@ final class ScopeState {
         weak = true;
     }
 
+    /** Whether the clause is about a body, and not about parts of it. */
+    boolean isOfBody() {
+        return scope != null && scope.isBody() && here && !partner && whole == null && outer == null;
+    }
+
     /** Whether nothing is spoken of, not even above the list. */
     boolean isSilent() {
         return scope == null && heading == null;

@@ -49,6 +49,10 @@ final class ScopeSubjects {
         }
         state.place = false;
         if (number && isPart(phrase) || isSeats(phrase, end)) {
+            boolean second = phrase.isBody() && !phrase.bare() && state.isOfBody() && number;
+            if (second) {
+                return state.subject(phrase); // «Hội A trao 46 suất, Hội B 52 suất, trị giá 9 triệu đồng»
+            }
             state.item = phrase;
             return true;
         }
