@@ -69,6 +69,8 @@ final class PercentChanges {
                 || tokens.is(i, "năm")
                 || tokens.is(i, "tháng")
                 || tokens.is(i, "đều")
+                || tokens.isChar(i, ':')
+                || tokens.isChar(i, '/') && tokens.isAt(i + 1, "năm")
                 || tokens.is(i, "lần")
                 || tokens.is(i, "lượt")
                 || tokens.is(i, "tương")
@@ -165,8 +167,9 @@ final class PercentChanges {
                 return false;
             }
             clause |= tokens.isChar(i, ';');
-            aim |= says != null;
-            i = Math.max(Math.max(i + 1, date), cue == null ? 0 : cue.to());
+            aim |= says != null && carrying.kind(says).equals("AIM");
+            boolean next = says != null && carrying.kind(says).equals("NEXT");
+            i = Math.max(Math.max(i + 1, date), next ? says.to() : cue == null ? 0 : cue.to());
         }
         return near && (aim || joined && !clause);
     }

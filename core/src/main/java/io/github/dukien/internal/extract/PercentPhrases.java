@@ -88,7 +88,9 @@ final class PercentPhrases {
 
     /** «68% năm 2012», «4,8% hiện nay», «20% mỗi năm»: when, not of what. */
     private static boolean isAdverb(TokenTable tokens, int i) {
-        return isTimeWord(tokens, i)
+        boolean edge = tokens.is(i, "đầu") || tokens.is(i, "giữa") || tokens.is(i, "cuối");
+        return isTimeWord(tokens, edge ? i + 1 : i)
+                || edge && (tokens.isAt(i + 1, "nhiệm") || tokens.isAt(i + 1, "kỳ"))
                 || tokens.is(i, "hiện")
                 || tokens.is(i, "thực")
                 || tokens.is(i, "hằng")
@@ -118,6 +120,7 @@ final class PercentPhrases {
                 && tokens.isWord(i)
                 && !tokens.breakBefore(i)
                 && !tokens.isSequence(i, "vững", "mạnh")
+                && !tokens.is(i, "là")
                 && (noUnits.match(tokens, i, limit) == Lexicon.NONE
                         || i > from && (tokens.is(i - 1, "doanh") || tokens.is(i - 1, "dòng")))) {
             i++;
@@ -145,7 +148,9 @@ final class PercentPhrases {
     }
 
     private static boolean isTimeWord(TokenTable tokens, int i) {
-        return i >= 0 && (tokens.is(i, "năm") || tokens.is(i, "tuần") || tokens.is(i, "tháng") || tokens.is(i, "quý"));
+        return i >= 0
+                && i < tokens.size()
+                && (tokens.is(i, "năm") || tokens.is(i, "tuần") || tokens.is(i, "tháng") || tokens.is(i, "quý"));
     }
 
     /** «so với cùng kỳ», «so cuối năm 2020» behind the sign, or behind what is fewer (giảm 9,4% số vụ so với cùng kỳ). */

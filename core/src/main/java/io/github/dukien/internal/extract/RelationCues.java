@@ -34,6 +34,16 @@ final class RelationCues {
         handled = lexicons.get("cue/percent-handled");
     }
 
+    /** «(với mức giảm nhẹ), gần 40% phải nghỉ»: a cue in a bracket that is closed before the number. */
+    static boolean isAside(TokenTable tokens, Cue cue, int number) {
+        for (int i = cue.to(); i < number; i++) {
+            if (tokens.isChar(i, '(') || tokens.isChar(i, ')')) {
+                return tokens.isChar(i, ')');
+            }
+        }
+        return false;
+    }
+
     /** Whether a comparative says «less than». */
     boolean isLess(Cue compared) {
         return comparatives.kind(compared).equals("LESS");

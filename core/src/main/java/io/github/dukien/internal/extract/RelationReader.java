@@ -124,7 +124,8 @@ final class RelationReader {
         Cue relating = governing == null || isMove(before.kind(governing)) || cues.isFar(analysis, index, governing)
                 ? null
                 : governing;
-        relating = relating != null && cues.isBeyond(analysis, index, relating) ? null : relating;
+        boolean aside = relating != null && RelationCues.isAside(tokens, relating, from);
+        relating = aside || relating != null && cues.isBeyond(analysis, index, relating) ? null : relating;
         Cue compared = relating == null || before.isWeak(relating) ? cues.comparison(analysis, quantity, clause) : null;
         if (compared != null) {
             return new Reading(Relation.CHANGE, cues.isLess(compared), cues.comparedId(compared), compared, null, null);
