@@ -169,7 +169,7 @@ final class PercentChanges {
             clause |= tokens.isChar(i, ';');
             aim |= says != null && carrying.kind(says).equals("AIM");
             boolean next = says != null && carrying.kind(says).equals("NEXT");
-            i = Math.max(Math.max(i + 1, date), next ? says.to() : cue == null ? 0 : cue.to());
+            i = Math.max(Math.max(i + 1, date), says != null && next ? says.to() : cue == null ? 0 : cue.to());
         }
         return near && (aim || joined && !clause);
     }
