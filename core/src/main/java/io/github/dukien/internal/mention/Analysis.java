@@ -64,6 +64,21 @@ public final class Analysis {
         return article;
     }
 
+    /** The block that holds a token, or null. */
+    public @Nullable Block blockAt(int token) {
+        int low = 0;
+        int high = article.size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (article.get(middle).to() <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < article.size() && article.get(low).from() <= token ? article.get(low) : null;
+    }
+
     /** Those blocks, adjacent ones joined for readers whose expressions may go on over a line end; headlines apart. */
     public List<Block> runs() {
         return runs;

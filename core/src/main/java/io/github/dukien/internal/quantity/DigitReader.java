@@ -21,7 +21,7 @@ final class DigitReader {
         int end = from + 1;
         int dots = 0;
         int commas = 0;
-        while (end + 1 < limit && isSeparated(tokens, end)) {
+        while (end + 1 < limit && end - from <= 2 * MOST_GROUPS && isSeparated(tokens, end)) {
             dots += tokens.isChar(end, '.') ? 1 : 0;
             commas += tokens.isChar(end, ',') ? 1 : 0;
             end += 2;

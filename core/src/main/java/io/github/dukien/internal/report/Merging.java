@@ -17,9 +17,11 @@ import io.github.dukien.internal.mention.Analysis;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,7 @@ final class Merging {
         List<Fact> merged = new ArrayList<>(sorted.size());
         Statements known = new Statements(merged, sorted.size());
         Map<Classified, Integer> classifiers = new HashMap<>();
+        Map<Integer, Set<Span>> again = new HashMap<>();
         for (Fact fact : sorted) {
             int first = known.find(fact);
             if (first < 0 && fact instanceof ActivityCount count && significantDigits(count) >= TELLING) {
@@ -45,10 +48,12 @@ final class Merging {
             if (first < 0 || !isSame(analysis, merged.get(first), fact)) {
                 merged.add(fact);
             } else {
-                Fact filled = Abouts.filled(merged.get(first), fact);
-                merged.set(first, withMention(filled, fact.source().span()));
+                merged.set(first, Abouts.filled(merged.get(first), fact));
+                again.computeIfAbsent(first, i -> new LinkedHashSet<>())
+                        .add(fact.source().span());
             }
         }
+        again.forEach((i, spans) -> merged.set(i, withMentions(merged.get(i), spans)));
         return withoutHeadlines(analysis, merged);
     }
 
@@ -75,7 +80,7 @@ final class Merging {
             if (fact instanceof MediationOutcome headline && isDisplayed(analysis, fact)) {
                 for (int i = 0; i < kept.size(); i++) {
                     if (kept.get(i) instanceof MediationOutcome whole && holds(whole, headline)) {
-                        kept.set(i, withMention(whole, headline.source().span()));
+                        kept.set(i, withMentions(whole, Set.of(headline.source().span())));
                         kept.remove(fact);
                         break;
                     }
@@ -115,14 +120,10 @@ final class Merging {
     }
 
     private static boolean isDisplayed(Analysis analysis, Fact fact) {
-        int start = fact.source().span().start();
-        for (Block block : analysis.article()) {
-            if (analysis.tokens().start(block.from()) <= start
-                    && start < analysis.tokens().end(block.to() - 1)) {
-                return block.role() == Role.TITLE || block.role() == Role.KICKER || block.role() == Role.CAPTION;
-            }
-        }
-        return false;
+        Block block =
+                analysis.blockAt(analysis.tokens().tokenAt(fact.source().span().start()));
+        return block != null
+                && (block.role() == Role.TITLE || block.role() == Role.KICKER || block.role() == Role.CAPTION);
     }
 
     private static int significantDigits(Fact fact) {
@@ -136,13 +137,12 @@ final class Merging {
         return value.stripTrailingZeros().precision();
     }
 
-    private static Fact withMention(Fact fact, Span mention) {
+    private static Fact withMentions(Fact fact, Set<Span> again) {
         Source source = fact.source();
-        if (source.span().equals(mention) || source.mentions().contains(mention)) {
-            return fact;
-        }
-        List<Span> mentions = new ArrayList<>(source.mentions());
-        mentions.add(mention);
-        return fact.withSource(new Source(source.id(), source.span(), source.text(), mentions, source.evidence()));
+        Set<Span> mentions = new LinkedHashSet<>(source.mentions());
+        mentions.addAll(again);
+        mentions.remove(source.span());
+        return fact.withSource(
+                new Source(source.id(), source.span(), source.text(), List.copyOf(mentions), source.evidence()));
     }
 }

@@ -10,6 +10,12 @@ import java.util.Arrays;
  * Splits the article's blocks into sentences by {@link SentenceRules}. Immutable and thread-safe.
  */
 public final class SentenceStage {
+    /**
+     * The most tokens of a sentence; what is longer, a list without stops or no prose at all, is cut. Rules look to both ends of
+     * their sentence, so this keeps the time linear in the text.
+     */
+    private static final int LONGEST = 600;
+
     private final SentenceRules rules;
 
     /** A stage over these lexicons. */
@@ -28,7 +34,8 @@ public final class SentenceStage {
             }
             int from = block.from();
             for (int i = from; i < block.to(); i++) {
-                int end = i + 1 == block.to() ? i + 1 : rules.boundary(tokens, from, i, block.to());
+                boolean last = i + 1 == block.to() || i + 1 - from == LONGEST;
+                int end = last ? i + 1 : rules.boundary(tokens, from, i, block.to());
                 if (end > 0) {
                     if (size == starts.length) {
                         starts = Arrays.copyOf(starts, size * 2);
