@@ -154,7 +154,7 @@ final class ChainReader {
     /** «tranh tài (22 - 26/11)», «nghỉ lễ (28/4 - 2/5)», «trong tuần 11 - 17/7»: a span of days that fills its bracket, or a week. */
     private @Nullable Dated bracketed(Text x, int i) {
         boolean bracket = x.isChar(i - 1, '(');
-        boolean dash = x.isChar(i + 1, '-');
+        boolean dash = x.isChar(i + 1, '-') || bracket && x.is(i + 1, "và");
         boolean opens = bracket || dash && (x.is(i - 1, "tuần") || around.isPreposition(x, i));
         boolean number = opens && x.isNumber(i) && x.small(i) > 0 && (dash || x.isChar(i + 1, '/'));
         Written first = number ? points.end(x, i) : null;

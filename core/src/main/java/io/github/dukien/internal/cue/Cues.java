@@ -63,11 +63,17 @@ public final class Cues<K> {
         if (!lexicon.begins(tokens, i)) {
             return null;
         }
+        Cue cue = phraseAt(tokens, i, limit);
+        return cue == null || isNamed(tokens, cue) ? null : cue;
+    }
+
+    private @Nullable Cue phraseAt(TokenTable tokens, int i, int limit) {
         long match = lexicon.match(tokens, i, limit);
-        if (match != Lexicon.NONE && !named[Lexicon.number(match)] && isName(tokens, i)) {
-            return null;
-        }
         return match == Lexicon.NONE ? null : new Cue(i, Lexicon.end(match), Lexicon.number(match));
+    }
+
+    private boolean isNamed(TokenTable tokens, Cue cue) {
+        return !named[cue.number()] && isName(tokens, cue.from());
     }
 
     /** A capital within a sentence belongs to a name (Quỹ Hỗ trợ nông dân, bà Lệ Quyên). */
@@ -82,7 +88,7 @@ public final class Cues<K> {
         while (i >= from) {
             Cue cue = at(tokens, i, to);
             Cue whole = cue == null ? null : longest(tokens, cue, from, to);
-            if (whole != null && !isBlind(whole)) {
+            if (whole != null && !isBlind(whole) && !isNamed(tokens, whole)) {
                 return whole;
             }
             i = whole == null ? i - 1 : whole.from() - 1;
@@ -94,8 +100,8 @@ public final class Cues<K> {
     public @Nullable Cue firstIn(TokenTable tokens, int from, int to) {
         int i = from;
         while (i < to) {
-            Cue cue = at(tokens, i, to);
-            if (cue != null && !isBlind(cue)) {
+            Cue cue = lexicon.begins(tokens, i) ? phraseAt(tokens, i, to) : null;
+            if (cue != null && !isBlind(cue) && !isNamed(tokens, cue)) {
                 return cue;
             }
             i = cue == null ? i + 1 : cue.to();
@@ -117,10 +123,11 @@ public final class Cues<K> {
         return weakest;
     }
 
+    /** The longest phrase around a cue; in a name («Công ty Xây dựng») its words say nothing either. */
     private Cue longest(TokenTable tokens, Cue cue, int from, int to) {
         Cue best = cue;
         for (int i = cue.from() - 1; i >= Math.max(from, cue.from() - LONGEST); i--) {
-            Cue wider = at(tokens, i, to);
+            Cue wider = lexicon.begins(tokens, i) ? phraseAt(tokens, i, to) : null;
             if (wider != null && wider.to() >= cue.to()) {
                 best = wider;
             }

@@ -4,13 +4,13 @@ import io.github.dukien.internal.layout.Block;
 import io.github.dukien.internal.token.TokenTable;
 
 /** Tells the items of a list from paragraphs. */
-final class ListItems {
+public final class ListItems {
     private static final int HEADING = 16;
 
     private ListItems() {}
 
     /** «- …», «✅ …», «1. …», «2) …», «3️⃣ …»; a quotation or bracket opens none. */
-    static boolean isItem(TokenTable tokens, Block block) {
+    public static boolean isItem(TokenTable tokens, Block block) {
         int i = block.from();
         if (tokens.isPunctuation(i)) {
             return !tokens.isChar(i, '"') && !tokens.isChar(i, '(');

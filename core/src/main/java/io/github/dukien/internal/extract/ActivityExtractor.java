@@ -63,7 +63,7 @@ final class ActivityExtractor implements TypeExtractor {
                     && isResult(analysis.tokens(), quantity, unit)) {
                 facts.add(activity(analysis, i, unit));
                 if (PartItems.isHead(unit)) {
-                    parts.head(quantity, unit);
+                    parts.head(analysis, quantity, unit);
                 }
             } else if (PercentageExtractor.percent(quantity) == null) {
                 parts.stop();

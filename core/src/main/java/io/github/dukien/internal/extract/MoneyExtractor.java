@@ -30,6 +30,7 @@ final class MoneyExtractor implements TypeExtractor {
     public void extract(Analysis analysis, List<Fact> facts) {
         Money last = null;
         Quantity lastQuantity = null;
+        ListKinds lists = null;
         for (int i = 0; i < analysis.quantities().size(); i++) {
             Quantity quantity = analysis.quantities().get(i);
             Quantity.Unit unit = quantity.unit();
@@ -42,22 +43,32 @@ final class MoneyExtractor implements TypeExtractor {
                         && (kinds.isPart(analysis, lastQuantity, quantity)
                                 || kinds.isSum(analysis, lastQuantity, quantity, kinds.cue(analysis, quantity)));
                 int free = lastQuantity == null ? 0 : lastQuantity.end();
-                last = money(analysis, i, unit, part && last != null ? last.kind() : null, free);
+                lists = lists == null ? kinds.lists(analysis) : lists;
+                last = money(analysis, i, unit, part && last != null ? last.kind() : null, free, lists);
                 lastQuantity = quantity;
                 facts.add(last);
             }
         }
     }
 
-    private Money money(Analysis analysis, int index, Quantity.Unit unit, Money.@Nullable Kind inherited, int free) {
+    private Money money(
+            Analysis analysis,
+            int index,
+            Quantity.Unit unit,
+            Money.@Nullable Kind inherited,
+            int free,
+            ListKinds lists) {
         Quantity quantity = analysis.quantities().get(index);
         Cue cue = kinds.cue(analysis, quantity);
         String per = pers.per(analysis, quantity);
-        Money.Kind kind = inherited != null
-                ? kinds.part(analysis, quantity, inherited, per)
-                : kinds.kind(analysis, quantity, cue, per, free);
+        Money.Kind listed = cue == null || kinds.isWeak(cue) ? lists.of(analysis, quantity.from()) : null;
+        Money.Kind kind = listed != null && inherited == null
+                ? listed
+                : inherited != null
+                        ? kinds.part(analysis, quantity, inherited, per)
+                        : kinds.kind(analysis, quantity, cue, per, free);
         return new Money(
-                QuantityFacts.source(analysis, quantity, cue == null ? "money.other" : kinds.id(cue), cue),
+                QuantityFacts.source(analysis, quantity, rule(cue, listed != null), listed == null ? cue : null),
                 quantity.value().add(cents(analysis, index)),
                 quantity.max(),
                 quantity.total(),
@@ -67,6 +78,10 @@ final class MoneyExtractor implements TypeExtractor {
                 owners.fund(analysis, quantity.from(), Math.max(quantity.end(), quantity.boundTo())),
                 per,
                 analysis.about(index));
+    }
+
+    private String rule(@Nullable Cue cue, boolean listed) {
+        return listed ? "money.listed" : cue == null ? "money.other" : kinds.id(cue);
     }
 
     /** «2 đô la 50 xu»: the hundredths that the next quantity tells. */

@@ -67,6 +67,16 @@ final class MoneyKinds {
         return cue == null && told == 1 && analysis.tokens().is(start, "tổng");
     }
 
+    /** What the lists of an article say of the amounts in them. */
+    ListKinds lists(Analysis analysis) {
+        return new ListKinds(analysis, cues);
+    }
+
+    /** Whether a cue yields to what the list says. */
+    boolean isWeak(Cue cue) {
+        return cues.isWeak(cue);
+    }
+
     /** The id of the rule of a cue. */
     String id(Cue cue) {
         return cues.id(cue);

@@ -20,12 +20,20 @@ final class PartItems {
     private int end;
     private boolean opened;
 
-    /** A counted result, which parts may follow. */
-    void head(Quantity quantity, Unit unit) {
+    /**
+     * A counted result, which parts may follow; a part itself where the whole's noun is said again: «61 suất (cấp tỉnh 8 suất, cấp
+     * huyện 19)».
+     */
+    void head(Analysis analysis, Quantity quantity, Unit unit) {
+        Unit whole = head;
+        boolean part = whole != null
+                && analysis.tokens().sameForm(whole.from(), unit.from())
+                && isOpen(analysis, quantity)
+                && quantity.value().compareTo(rest) <= 0;
         head = unit;
-        rest = quantity.value();
+        rest = part ? rest.subtract(quantity.value()) : quantity.value();
         end = quantity.end();
-        opened = false;
+        opened = part;
     }
 
     /** Any other figure ends the parts. */

@@ -166,7 +166,8 @@ final class RelationCues {
         TokenTable tokens = analysis.tokens();
         int from = Math.max(clause, quantity.from() - COMPARED_REACH);
         for (int i = quantity.from() - 1; i >= from; i--) {
-            if (tokens.isPunctuation(i)) {
+            boolean within = tokens.glued(i) && tokens.glued(i + 1) && tokens.isNumber(i + 1); // 9/2021
+            if (tokens.isPunctuation(i) && !within) {
                 from = i + 1;
             }
         }

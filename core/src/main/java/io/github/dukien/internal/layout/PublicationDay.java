@@ -55,7 +55,9 @@ public final class PublicationDay {
                 && t.glued(i + 2);
         boolean listed =
                 i > 2 && (t.is(i - 1, "và") || t.isChar(i - 1, '-') || t.isChar(i - 1, ',')) && t.isNumber(i - 2);
+        boolean bracket = i > 0 && t.isChar(i - 1, '(') && i + 3 < to && t.isChar(i + 3, ')');
         boolean named = listed
+                || bracket
                 || i > 0
                         && (t.is(i - 1, "ngày")
                                 || t.is(i - 1, "sáng")
