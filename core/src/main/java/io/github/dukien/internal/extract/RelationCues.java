@@ -1,6 +1,5 @@
 package io.github.dukien.internal.extract;
 
-import io.github.dukien.internal.cue.Clauses;
 import io.github.dukien.internal.cue.Cue;
 import io.github.dukien.internal.cue.Cues;
 import io.github.dukien.internal.lexicon.Lexicon;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class RelationCues {
     private static final int WEAK_REACH = 4;
     private static final int LIST_REACH = 5;
-    private static final int FOLLOWS = 9;
     private static final int NOUN_REACH = 12;
     private static final int DEBT_REACH = 18;
     private static final int COMPARED_REACH = 10;
@@ -24,12 +22,10 @@ final class RelationCues {
 
     private final Cues<String> before;
     private final Cues<String> comparatives;
-    private final Cues<String> joining;
     private final Lexicon handled;
 
     RelationCues(Lexicons lexicons, Cues<String> before) {
         this.before = before;
-        joining = new Cues<>(lexicons, "cue/members", kind -> kind);
         comparatives = new Cues<>(lexicons, "cue/compared", kind -> kind);
         handled = lexicons.get("cue/percent-handled");
     }
@@ -79,27 +75,6 @@ final class RelationCues {
             }
         }
         return false;
-    }
-
-    /** «có 1.348 hội viên thoát nghèo, đạt 29%»: behind members who have not just joined it is a share of them all. */
-    boolean isShareOfMembers(Analysis analysis, int index) {
-        if (index == 0 || analysis.quantities().get(index).value().compareTo(HUNDRED) >= 0) {
-            return false;
-        }
-        Quantity members = analysis.quantities().get(index - 1);
-        int from = members.from();
-        Quantity.Unit unit = members.unit();
-        TokenTable tokens = analysis.tokens();
-        boolean said = unit != null && tokens.isSequence(unit.to(), "là", "hội", "viên");
-        boolean counted = unit != null
-                && (said || unit.kind() == Quantity.UnitKind.MEMBER || unit.kind() == Quantity.UnitKind.COMRADE)
-                && members.total() == null
-                && analysis.quantities().get(index).from() - members.end() <= FOLLOWS
-                && analysis.sentences().at(from)
-                        == analysis.sentences()
-                                .at(analysis.quantities().get(index).from());
-        Cue verb = counted ? joining.governing(analysis.tokens(), Clauses.start(analysis, from), from) : null;
-        return counted && (verb == null || !joining.kind(verb).equals("NEW"));
     }
 
     /** «nợ quá hạn 389 triệu đồng, chỉ chiếm 0,12%»: a figure of banks, whatever verb follows. */

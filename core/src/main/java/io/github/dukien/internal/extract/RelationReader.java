@@ -26,6 +26,7 @@ final class RelationReader {
     private final PercentChanges changes;
     private final PercentBaselines baselines;
     private final RelationCues cues;
+    private final MemberShares members;
 
     RelationReader(Lexicons lexicons) {
         before = new Cues<>(lexicons, "cue/percent-before", kind -> kind);
@@ -34,6 +35,7 @@ final class RelationReader {
         changes = new PercentChanges(before, behind, new Cues<>(lexicons, "cue/percent-carried", kind -> kind));
         baselines = new PercentBaselines(before, behind, phrases);
         cues = new RelationCues(lexicons, before);
+        members = new MemberShares(lexicons);
     }
 
     /** What a percentage relates; {@code last} is the reading of the quantity right before it, if that is a percentage. */
@@ -146,7 +148,7 @@ final class RelationReader {
         if (relating != null
                 && before.kind(relating).equals("RATE")
                 && (before.isWeak(relating) || relating.to() - relating.from() <= 3)
-                && cues.isShareOfMembers(analysis, index)) {
+                && members.isShare(analysis, index)) {
             return new Reading(Relation.SHARE, false, "percentage.share.members", relating, base, null);
         }
         if (relating != null && before.isWeak(relating) && RelationCues.isLevel(tokens, clause, relating.from())) {
