@@ -116,6 +116,9 @@ final class MemberKinds {
         if (near != null && !before.kind(near).equals("PART")) {
             return before.kind(near).equals("ACT") ? null : reading(before.kind(near), before.id(near), near);
         }
+        if (near != null && tokens.is(near.from(), "còn") && isBesideTeams(analysis, index, near)) {
+            return new Reading(Kind.TOTAL, "member.total.left", near);
+        }
         if (near != null) {
             Cue outer = QuantityFacts.governing(analysis, quantity, before);
             boolean acted = outer != null && before.kind(outer).equals("ACT");
@@ -145,6 +148,16 @@ final class MemberKinds {
     private boolean isAdded(TokenTable tokens, Cue near) {
         return MemberVerbs.isJoinOrLeave(before.kind(near))
                 && !(tokens.is(near.from(), "bầu") && near.to() == near.from() + 1);
+    }
+
+    /** «còn 9 tổ hòa giải, 61 hòa giải viên»: as many as are left, like the teams before them. */
+    private static boolean isBesideTeams(Analysis analysis, int index, Cue left) {
+        Quantity teams = index == 0 ? null : analysis.quantities().get(index - 1);
+        return teams != null
+                && teams.unit() != null
+                && teams.unit().kind() == Quantity.UnitKind.TEAM
+                && teams.from() >= left.to()
+                && analysis.quantities().get(index).from() - teams.end() <= 2;
     }
 
     /** A body farther away is not what comrades are members of. */

@@ -7,7 +7,6 @@ import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.Quantity;
 import io.github.dukien.internal.token.TokenTable;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** What the words around a percentage say of its cue: how far the cue reaches, and what else it may be about. */
@@ -18,7 +17,6 @@ final class RelationCues {
     private static final int DEBT_REACH = 18;
     private static final int COMPARED_REACH = 10;
     private static final int SUPPORT_REACH = 20;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Cues<String> before;
     private final Cues<String> comparatives;
