@@ -35,6 +35,8 @@ final class PeriodPass {
     private boolean quoted;
     /** The clause alone speaks of a state. */
     private boolean stated;
+    /** The time that held before the clause spoke of now. */
+    private @Nullable EdtfValue shelved;
     /** Whether the figures of this clause take what is left to them has been decided, and that they are states. */
     private boolean decided;
 
@@ -66,6 +68,7 @@ final class PeriodPass {
             state.sentence(i);
             decided = false;
             stated = false;
+            shelved = null;
             int end = Math.min(block.to(), analysis.sentences().endOf(i));
             while (i < end) {
                 i = i < nextMention ? word(i, end) : step(i, end, fallback, periods);
@@ -120,7 +123,9 @@ final class PeriodPass {
         if (tokens.isChar(i, ';')) {
             decided = false;
             state.now &= !stated;
+            state.current = stated && state.current == null ? shelved : state.current;
             stated = false;
+            state.semicolon();
             return i + 1;
         }
         long match = words.match(tokens, i, end);
@@ -136,11 +141,18 @@ final class PeriodPass {
                         state.current != null && state.current.precision() == Precision.DAY ? null : state.current;
             case CARRY -> state.carry(end);
             case PART -> state.part(i);
+            case ASIDE -> state.aside();
             case OPEN -> {
-                state.part(tokens.is(i, "riêng") ? i : -1);
+                if (tokens.is(i, "riêng")) {
+                    state.part(i);
+                }
                 return false;
             }
             case NOW -> {
+                if (isDone(i, end)) {
+                    return true;
+                }
+                shelved = state.current;
                 stated = !tokens.is(end - 1, "nay"); // «đến nay» is said of the sentence, «hiện có» of its clause
                 state.now = true;
                 state.current = null;
@@ -149,7 +161,10 @@ final class PeriodPass {
                 stated |= !state.now;
                 state.now = true;
             }
-            case EVENT -> state.event = true;
+            case EVENT -> {
+                state.event = true;
+                state.occasion |= tokens.is(end - 2, "dịp") || tokens.is(end - 1, "đây");
+            }
             case START -> {
                 state.event |= i - state.start <= 2;
                 return i - state.start <= 2;
@@ -159,6 +174,15 @@ final class PeriodPass {
             }
         }
         return true;
+    }
+
+    /** «Năm 2025 xã bố trí 63 triệu đồng, đến nay đã chi 41 triệu»: done within the time that holds, which has not passed. */
+    private boolean isDone(int i, int end) {
+        LocalDate published = analysis.published();
+        LocalDate to = state.current == null ? null : state.current.to();
+        boolean holds = published != null && to != null && !to.isBefore(published);
+        boolean until = tokens.is(i, "đến") || tokens.is(i, "tới");
+        return holds && until && tokens.isAt(end, "đã") && !tokens.isAt(end + 1, "có") && !tokens.isAt(end + 1, "còn");
     }
 
     private @Nullable EdtfValue period(Quantity figure, int end, @Nullable EdtfValue fallback) {
@@ -185,9 +209,16 @@ final class PeriodPass {
         stock = decided ? stock : !total && silent;
         decided |= !total;
         boolean plan = planned.get(quantity - 1); // the time of results is not that of plans
-        EdtfValue left = plan ? ahead(fallback) : state.inherited != null ? state.inherited : fallback;
+        EdtfValue left = plan ? ahead(fallback) : state.inherited != null ? told(state.inherited) : fallback;
         state.used |= !silent && left != null && left.equals(state.inherited);
         return silent ? null : left;
+    }
+
+    /** Results do not take a time to come from another sentence. */
+    private @Nullable EdtfValue told(EdtfValue left) {
+        LocalDate published = analysis.published();
+        LocalDate from = left.from();
+        return published != null && from != null && from.isAfter(published) ? null : left;
     }
 
     /** The time that a plan takes from the sentence before or from above: one that has not passed when the report appears. */

@@ -33,6 +33,8 @@ final class PeriodState {
     boolean now;
     /** The sentence tells what happens at the event. */
     boolean event;
+    /** The paragraph tells what was done on the occasion of the event. */
+    boolean occasion;
     /** The sentence's first token. */
     int start;
 
@@ -46,6 +48,9 @@ final class PeriodState {
     private @Nullable EdtfValue outer;
     /** The time that opened the sentence. */
     private @Nullable EdtfValue opening;
+
+    /** The time that held before parts or an aside were told: the next sentence goes on about it. */
+    private @Nullable EdtfValue main;
 
     private boolean inList;
 
@@ -64,8 +69,11 @@ final class PeriodState {
     void block(boolean listed) {
         inherited = null;
         current = null;
+        occasion = false;
+        event = false;
         opening = null;
         used = false;
+        main = null;
         outer = null;
         paragraph = listed ? paragraph : null;
         inList = listed;
@@ -74,14 +82,15 @@ final class PeriodState {
     /** A sentence begins. */
     void sentence(int from) {
         boolean opened = !counted && opening != null; // «Năm 2020, biên giới vẫn bình yên. Các đồn …»
-        EdtfValue told = opened ? opening : current;
+        EdtfValue told = opened ? opening : main != null ? main : current;
         boolean lasts = told != null && told.precision() != Precision.DAY;
         inherited = event || !used && !opened ? null : lasts ? told : inherited;
         before = used ? current : null;
         opening = null;
         current = null;
+        main = null;
         counted = false;
-        event = false;
+        event = occasion;
         now = false;
         used = false;
         start = from;
@@ -110,10 +119,11 @@ final class PeriodState {
             current = shifted != null ? shifted : next.value();
         } else if (next.use() == Use.OPEN) {
             EdtfValue both = joined(next, last);
-            current = both != null ? both : next.value();
+            boolean days = isSecondDay(next, last);
+            current = both != null ? both : days ? null : next.value();
             opening = next.mention().from() - start <= 1 ? current : opening;
-            now = false;
-            if (current.precision() != Precision.DAY) {
+            now = days;
+            if (current != null && current.precision() != Precision.DAY) {
                 paragraph = paragraph == null && !inList ? current : paragraph;
                 spoken = PeriodTimes.isDays(current) ? spoken : current;
                 term = current.value().length() == YEARS_LENGTH ? current : term;
@@ -135,6 +145,16 @@ final class PeriodState {
         return months ? new EdtfValue(year.value() + value.substring(4, 8) + year.value() + value.substring(12)) : null;
     }
 
+    /** «Ngày 19/5 và ngày 2/9 …»: two days apart, which no one value tells. */
+    private boolean isSecondDay(Time next, @Nullable Time last) {
+        boolean and = last != null && last.mention().to() == next.mention().from() - 1;
+        return and
+                && current != null
+                && current.precision() == Precision.DAY
+                && next.value().precision() == Precision.DAY
+                && tokens.is(next.mention().from() - 1, "và");
+    }
+
     /** «năm 2012 và 2013»: both years. */
     private @Nullable EdtfValue joined(Time next, @Nullable Time last) {
         boolean and = current != null
@@ -152,7 +172,19 @@ final class PeriodState {
 
     /** «Trong số đó có 40 chị», «Riêng xã Keo có 9 vụ»: parts of what the sentence before told, with its time. */
     void part(int i) {
+        aside();
         current = i == start && current == null ? before : current;
+    }
+
+    /** «trong khi năm 2019 có 12 vụ», «riêng năm 2023 có 4 vụ»: what holds is left for a figure or two. */
+    void aside() {
+        main = main != null ? main : current != null ? current : inherited;
+    }
+
+    /** A semicolon: parts and asides end. */
+    void semicolon() {
+        current = main != null && current != null ? main : current;
+        main = null;
     }
 
     /** «trong nhiệm kỳ» means a term that was spoken of; «trong nhiệm kỳ qua» is not the one that a congress opens. */
@@ -163,11 +195,17 @@ final class PeriodState {
             now = current == null;
         } else if (tokens.is(end - 1, "đoạn") && current == null) {
             current = term != null ? term : spoken;
-        } else if (tokens.is(end - 1, "năm") && last != null && yearOf(last) != null) {
-            current = yearOf(last);
+        } else if (tokens.is(end - 1, "năm") && yearSpoken(last) != null) {
+            current = yearSpoken(last);
         } else if (current == null) {
             current = spoken;
         }
+    }
+
+    /** The year that «trong năm» means: that of the time spoken of, else of the report. */
+    private @Nullable EdtfValue yearSpoken(@Nullable EdtfValue last) {
+        EdtfValue year = last == null ? null : yearOf(last);
+        return year != null || times.report() == null ? year : yearOf(times.report());
     }
 
     /** The year that holds a time, or null if it is longer. */

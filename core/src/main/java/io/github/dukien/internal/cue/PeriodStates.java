@@ -86,7 +86,8 @@ final class PeriodStates {
         if (figure.unit() != null && MEASURED.contains(figure.unit().kind())) {
             return false;
         }
-        int cho = figure.from() - (tokens.isAt(figure.from() - 1, "cho") ? 1 : 0);
+        boolean small = tokens.isAt(figure.from() - 1, "cho") || tokens.isAt(figure.from() - 1, "được");
+        int cho = figure.from() - (small ? 1 : 0);
         for (int i = Math.max(start, cho - STOCK); i < cho; i++) {
             if (words.isAction(tokens, i, cho)) {
                 return true;

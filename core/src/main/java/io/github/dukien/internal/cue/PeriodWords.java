@@ -93,6 +93,7 @@ final class PeriodWords {
         START,
         CARRY,
         PART,
+        ASIDE,
         NOW,
         STOCK,
         HOLD,

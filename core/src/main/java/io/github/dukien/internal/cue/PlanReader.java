@@ -42,12 +42,14 @@ final class PlanReader {
             boolean listed = analysis.tokens().isPunctuation(block.from());
             heading &= listed;
             boolean plan = heading;
+            boolean outer = plan;
             int sentence = -1;
             int i = block.from();
             while (i < block.to()) {
                 if (analysis.sentences().at(i) != sentence) {
                     sentence = analysis.sentences().at(i);
-                    plan = heading;
+                    plan = heading || plan && goesOn(analysis.tokens(), i);
+                    outer = plan;
                 }
                 int start = analysis.sentences().startOf(i);
                 int end = Math.min(
@@ -63,12 +65,22 @@ final class PlanReader {
                 Cue cue = isInDocument(analysis, document, i) ? null : cues.at(analysis.tokens(), i, end);
                 Says says = cue == null ? Says.NONE : said(analysis.tokens(), start, cue);
                 plan = says == Says.NONE ? plan : says == Says.PLANNED;
+                if (analysis.tokens().isChar(i, '(')) {
+                    outer = plan;
+                } else if (analysis.tokens().isChar(i, ')')) {
+                    plan = outer; // «giúp 17 hộ (kế hoạch 15 hộ), trao 6 con bò»
+                }
                 i = cue == null ? i + 1 : cue.to();
             }
             boolean opens = block.role() == Role.HEADING || analysis.tokens().isChar(block.to() - 1, ':');
             heading |= opens && plan;
         }
         return planned;
+    }
+
+    /** «Cụ thể: mỗi năm kết nạp 12 đảng viên» after «… đề ra 9 chỉ tiêu». */
+    private static boolean goesOn(TokenTable tokens, int i) {
+        return tokens.isSequence(i, "cụ", "thể") || tokens.isSequence(i, "trong", "đó");
     }
 
     private static int pastDocuments(Analysis analysis, int from, int i) {
@@ -132,6 +144,7 @@ final class PlanReader {
             if (set) {
                 return false;
             }
+            measures &= !tokens.isChar(i, '('); // «giúp 17 hộ (kế hoạch 15 hộ)» is measured by nobody
             measures |= tokens.isChar(i, '%')
                     || tokens.isNumber(i)
                     || tokens.is(i, "đạt")

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a figure says of its scope right behind itself. */
 final class ScopeBehind {
     private static final int NEAR = 5;
+    /** How far behind the praised the word may stand that praises them. */
+    private static final int PRAISED = 30;
 
     private final TokenTable tokens;
     private final ScopePhrases phrases;
@@ -75,7 +77,7 @@ final class ScopeBehind {
             return true;
         }
         boolean people = tokens.isSequence(from - 2, "tập", "thể") || tokens.isSequence(from - 2, "cá", "nhân");
-        for (int i = from; people && i < Math.min(end, from + NEAR) && tokens.isWord(i); i++) {
+        for (int i = from; people && i < Math.min(end, from + PRAISED) && !tokens.isChar(i, ';'); i++) {
             if (words.isPraise(tokens, i, end)) {
                 return true;
             }

@@ -116,8 +116,9 @@ final class ScopeNames {
             int cap = tokens.is(i, "các") && tokens.isAt(i + 1, "cấp") ? i + 2 : -1;
             return many > 0 ? many : cap > 0 ? areas.within(tokens, cap, limit) : areas.within(tokens, i, limit);
         }
-        int second = tokens.is(i, "và") ? secondEnd(tokens, i + 1, limit) : -1;
-        if (second > 0) {
+        int second = tokens.is(i, "và") || tokens.is(i, "cùng") ? secondEnd(tokens, i + 1, limit) : -1;
+        boolean acts = second > 0 && (tokens.is(i, "và") || areas.isVerb(tokens, second, limit));
+        if (acts) {
             return second;
         }
         int joined = tokens.is(i, "và")

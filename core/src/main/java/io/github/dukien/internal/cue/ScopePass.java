@@ -215,7 +215,8 @@ final class ScopePass {
                 words.kind(match),
                 words.isPredicate(tokens, next, end),
                 !unnamed && phrases.at(tokens, next, end) != null);
-        if (i == resident && state.place) {
+        boolean beside = i == resident || i == resident + 1 && tokens.isChar(resident, ',');
+        if (beside && state.place) {
             state.place = false; // «ông Tráng A Páo ở xã Tà Xi Láng»: where he lives
             state.link = true;
         }

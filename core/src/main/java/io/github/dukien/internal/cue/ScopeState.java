@@ -28,7 +28,7 @@ final class ScopeState {
     @Nullable
     Phrase leading;
 
-    /** The last whole area that was a subject. */
+    /** The last area, whole or by its name, that was a subject. */
     @Nullable
     Phrase area;
 
@@ -40,6 +40,8 @@ final class ScopeState {
 
     /** What a bracket interrupts. */
     private @Nullable Phrase outer;
+
+    private boolean interrupted;
 
     private boolean listed;
 
@@ -102,6 +104,7 @@ final class ScopeState {
         scope = null;
         whole = null;
         outer = null;
+        interrupted = false;
         item = null;
         located = false;
         mute = false;
@@ -142,7 +145,7 @@ final class ScopeState {
     boolean subject(Phrase phrase) {
         scope = phrase;
         boolean body = phrase.head() == Head.BODY || phrase.head() == Head.NAMED;
-        area = phrase.head() == Head.WHOLE ? phrase : area;
+        area = phrase.head() == Head.WHOLE || phrase.head() == Head.AREA ? phrase : area;
         leading = leading == null && body && !phrase.bare() && !(listed && figures) ? scope : leading;
         inherited = null;
         located = false;
@@ -196,6 +199,7 @@ final class ScopeState {
 
     void openBracket() {
         outer = scope;
+        interrupted = true;
         scope = bracketed != null ? bracketed : scope;
         weak = true;
     }
@@ -210,13 +214,19 @@ final class ScopeState {
         return scope == null && heading == null;
     }
 
+    /** Whether parts are told of what the sentence speaks of. */
+    boolean inParts() {
+        return whole != null;
+    }
+
     /** Whether a bracket interrupts a sentence that has a scope. */
     boolean inBracket() {
         return outer != null;
     }
 
     void closeBracket() {
-        scope = outer != null || bracketed != null ? outer : scope;
+        scope = interrupted ? outer : scope;
+        interrupted = false;
         outer = null;
         bracketed = null;
     }

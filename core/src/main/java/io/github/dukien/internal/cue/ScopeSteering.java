@@ -27,7 +27,8 @@ final class ScopeSteering {
             case ITEM -> state.part();
             case PARTNER -> partner();
             case BUDGET -> {
-                boolean opens = state.strong || state.weak && named && state.scope == null && !state.counted;
+                boolean own = !state.inParts(); // «…, gồm ngân sách huyện 3 tỷ»: from where the whole's money came
+                boolean opens = own && state.strong || state.weak && named && state.scope == null && !state.counted;
                 if (!opens) {
                     partner();
                 } else if (!named) {
@@ -45,6 +46,7 @@ final class ScopeSteering {
                 }
                 state.continued(kind == ScopeWords.Kind.AGGREGATE);
                 state.closed();
+                state.weak = kind == ScopeWords.Kind.AGGREGATE; // «trong số này Hội tỉnh trích 3 tỷ»
             }
             case VERB -> {
                 state.continued(true);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides what the name of a place, level or body is to its clause: its subject, its place, a partner, an owner, a part. */
 final class ScopeSubjects {
     private static final int BRACKET = 8;
+    private static final int FAR = 40;
 
     private final TokenTable tokens;
     private final ScopePhrases phrases;
@@ -43,7 +44,8 @@ final class ScopeSubjects {
             return true;
         }
         boolean number = mentions.quantityFrom() == next;
-        boolean followed = number || next < end && tokens.isChar(next, ':') || isFollowed(next, end);
+        boolean acts = phrase.isBody() && isAct(next, end);
+        boolean followed = number || acts || next < end && tokens.isChar(next, ':') || isFollowed(next, end);
         if (state.place && !state.partner && phrase.isPlace()) {
             return place(phrase, end, followed);
         }
@@ -122,7 +124,8 @@ final class ScopeSubjects {
         }
         boolean place = phrase.head() == Head.PLACE;
         boolean holds = holds(phrase, end) && !state.partner;
-        boolean first = !state.predicate && !state.counted && followed && !number && !phrase.bare();
+        boolean people = phrase.head() == Head.PEOPLE; // «tỷ lệ thanh niên xã tham gia …»
+        boolean first = !state.predicate && !state.counted && followed && !number && !phrase.bare() && !people;
         return state.strong || holds || (first || state.weak && followed) && !state.partner && !place;
     }
 
@@ -165,7 +168,16 @@ final class ScopeSubjects {
         int next = phrase.to();
         boolean opens = next < end && tokens.isChar(next, '(') && !phrase.bare();
         boolean figure = phrase.head() == Head.BODY && next + 1 < end && mentions.quantityFrom() == next + 1;
-        return opens && (figure || phrase.isPlace());
+        return opens && (figure || phrase.isPlace() && mentions.quantityFrom() < closes(next, end));
+    }
+
+    /** Where a bracket closes, or the farthest that is looked for it. */
+    private int closes(int bracket, int end) {
+        int i = bracket;
+        while (i < end && i - bracket < FAR && !tokens.isChar(i, ')')) {
+            i++;
+        }
+        return i;
     }
 
     /** The area at the end of an office's name: «Ban Chỉ huy phòng, chống thiên tai tỉnh,». */
@@ -188,6 +200,12 @@ final class ScopeSubjects {
             i++;
         }
         return mentions.startsDate(i) || i < end && words.isPredicate(tokens, i, end);
+    }
+
+    /** «Hội CTĐ xã dựng 42 điểm»: one word between a body and a figure is a verb, whatever it is. */
+    private boolean isAct(int next, int end) {
+        boolean word = next < end && tokens.isWord(next) && !tokens.isCapitalized(next) && !tokens.breakBefore(next);
+        return word && mentions.quantityFrom() == next + 1;
     }
 
     private boolean place(Phrase phrase, int end, boolean followed) {

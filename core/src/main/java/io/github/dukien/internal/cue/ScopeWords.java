@@ -28,7 +28,7 @@ final class ScopeWords {
         elected = lexicons.forms("ủy", "ban", "bch", "btv");
         predicates = lexicons.forms(
                 "phấn", "cùng", "đã", "có", "còn", "được", "cũng", "đang", "chỉ", "mới", "đều", "là", "sẽ", "hiện",
-                "bị", "vừa", "phối", "bình", "lại", "thì", "phải", "gồm");
+                "bị", "vừa", "sớm", "tự", "phối", "bình", "lại", "thì", "phải", "gồm");
     }
 
     /** The word that begins at a token, or {@link Lexicon#NONE}. */
