@@ -116,9 +116,6 @@ final class MemberKinds {
         if (near != null && !before.kind(near).equals("PART")) {
             return before.kind(near).equals("ACT") ? null : reading(before.kind(near), before.id(near), near);
         }
-        if (near != null && tokens.is(near.from(), "còn") && isBesideTeams(analysis, index, near)) {
-            return new Reading(Kind.TOTAL, "member.total.left", near);
-        }
         if (near != null) {
             Cue outer = QuantityFacts.governing(analysis, quantity, before);
             boolean acted = outer != null && before.kind(outer).equals("ACT");
@@ -136,7 +133,8 @@ final class MemberKinds {
             return null;
         }
         if (governing != null && !before.kind(governing).equals("NORM")) {
-            String kind = isOfPlace(analysis, quantity, governing) ? "TOTAL" : before.kind(governing);
+            boolean whole = isOfPlace(analysis, quantity, governing) || isBesideTeams(analysis, index, governing);
+            String kind = whole ? "TOTAL" : before.kind(governing);
             return kind.equals("ACT") || kind.equals("PART") && noun.comrade()
                     ? null
                     : reading(kind, before.id(governing), governing);
@@ -153,7 +151,8 @@ final class MemberKinds {
     /** «còn 9 tổ hòa giải, 61 hòa giải viên»: as many as are left, like the teams before them. */
     private static boolean isBesideTeams(Analysis analysis, int index, Cue left) {
         Quantity teams = index == 0 ? null : analysis.quantities().get(index - 1);
-        return teams != null
+        return analysis.tokens().is(left.from(), "còn")
+                && teams != null
                 && teams.unit() != null
                 && teams.unit().kind() == Quantity.UnitKind.TEAM
                 && teams.from() >= left.to()
