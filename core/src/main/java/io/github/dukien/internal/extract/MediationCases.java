@@ -8,12 +8,16 @@ import io.github.dukien.internal.mention.Quantity.Unit;
 import io.github.dukien.internal.mention.Quantity.UnitKind;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which figure of a mediation record counted cases are: taken in, put to mediation, how they ended. */
 final class MediationCases {
-    /** How far behind a base the number of those stands that succeeded. */
-    private static final int NEXT = 5;
+    /** Kinds of cues that are figures of cases; the others say that cases are none. */
+    private static final Set<String> FIGURES = Set.of("RECEIVED", "MEDIATED", "SUCCESSFUL", "UNSUCCESSFUL", "PENDING");
+
+    /** Tokens between cases and how many of them succeeded. */
+    private static final int REACH = 10;
 
     private final MediationCues cues;
 
@@ -39,6 +43,9 @@ final class MediationCases {
         }
         if (quantity.total() != null) {
             return quantity.unit() == null ? List.of() : List.of(Figure.SUCCESSFUL, Figure.RECEIVED);
+        }
+        if (isBaseOfNext(analysis, index, first, before, record)) {
+            return List.of(Figure.RECEIVED);
         }
         String kind = before != null ? cues.kind(before) : after != null ? cues.kind(after) : "";
         if (after != null && cues.isResult(after) && yields(quantity, kind, before, after, record)) {
@@ -69,34 +76,55 @@ final class MediationCases {
                     && quantity.unit().kind() == UnitKind.CASE
                     && index + 1 < analysis.quantities().size()
                     && !record.hasBase();
-            return carried || opening || isBaseOfNext(analysis, index) ? List.of(Figure.RECEIVED) : List.of();
+            return carried || opening ? List.of(Figure.RECEIVED) : List.of();
         }
-        if (kind.equals("PART") && record.has(Figure.SUCCESSFUL) && record.hasBase() && isBaseOfNext(analysis, index)) {
-            return List.of(Figure.RECEIVED); // «…; trong đó năm 2019 là 12 vụ, thành 9 vụ»: a record of its own
+        boolean couples =
+                tokens.is(quantity.unit() == null ? 0 : quantity.unit().from(), "cặp");
+        if (couples && before != null && before.to() + 2 < quantity.from()) {
+            return List.of(); // «tổ hòa giải giúp 16 cặp vợ chồng»
         }
-        if (kind.equals("IGNORED")
-                || kind.equals("CARED")
-                || kind.equals("ELSE")
-                || kind.equals("ACT")
-                || kind.equals("PART")
-                || kind.equals("RATE")) {
-            return List.of();
-        }
-        return List.of(Figure.valueOf(kind));
+        boolean passed = kind.equals("PENDING") && cues.isPassedOn(analysis, index);
+        return passed || !FIGURES.contains(kind) ? List.of() : List.of(Figure.valueOf(kind));
     }
 
-    /** «xã Hưng Lộc 31, thành 25»: a number with no word of its own, and right behind it how many of these succeeded. */
-    private boolean isBaseOfNext(Analysis analysis, int index) {
+    /**
+     * «xã Hưng Lộc 31, thành 25», «năm 2019 là 128 vụ, thành 119 vụ», «31 vụ (thành 27)»: cases of a place or time with no
+     * verb of their own, and right behind them how many of these succeeded.
+     */
+    private boolean isBaseOfNext(
+            Analysis analysis, int index, int first, @Nullable Cue before, MediationRecord record) {
         if (index + 1 >= analysis.quantities().size()) {
             return false;
         }
-        int end = analysis.quantities().get(index).end();
-        int next = analysis.quantities().get(index + 1).from();
-        Cue result = next - end > NEXT ? null : cues.firstIn(analysis.tokens(), end + 1, next);
-        return cues.is(result, "SUCCESSFUL")
-                && analysis.tokens().isChar(end, ',')
+        Quantity quantity = analysis.quantities().get(index);
+        Quantity next = analysis.quantities().get(index + 1);
+        int end = quantity.end();
+        TokenTable tokens = analysis.tokens();
+        boolean percent = next.unit() != null && next.unit().kind() == UnitKind.PERCENT;
+        if (percent || next.from() - end > REACH || next.value().compareTo(quantity.value()) > 0) {
+            return false;
+        }
+        boolean plain = before == null || cues.is(before, "MOST");
+        boolean compared =
+                cues.is(before, "PART") && (record.isElsewhere(analysis, index) || record.isOtherTime(analysis, index))
+                        || cues.is(before, "IGNORED") && tokens.isAt(quantity.from() - 1, ":");
+        boolean about = cues.is(before, "FIELD") && index == first && !record.hasBase();
+        Cue result = cues.firstIn(tokens, end, next.from());
+        while (cues.is(result, "FIELD") && result != null) {
+            result = cues.firstIn(tokens, result.to(), next.from());
+        }
+        return (plain || compared || about)
+                && isApart(tokens, result)
+                && cues.is(result, "SUCCESSFUL")
                 && result != null
-                && result.to() == next;
+                && result.to() == next.from();
+    }
+
+    /** Whether a comma, a bracket or a word that goes on («mà», «thì») stands before a cue. */
+    private static boolean isApart(TokenTable tokens, @Nullable Cue cue) {
+        int before = cue == null ? -1 : cue.from() - 1;
+        boolean goesOn = tokens.isAt(before, "chỉ") || tokens.isAt(before, "mà") || tokens.isAt(before, "thì");
+        return goesOn || tokens.isAt(before, "đã") || tokens.isAt(before, ",") || tokens.isAt(before, "(");
     }
 
     /** «nhận 41 đơn thư, hòa giải 18 vụ»: letters that came in beside cases, which are other things. */
@@ -117,8 +145,9 @@ final class MediationCases {
     /** Whether what stands before yields to the result behind: it says less, or the result follows the noun directly. */
     private boolean yields(Quantity quantity, String kind, @Nullable Cue before, Cue after, MediationRecord record) {
         boolean pending = cues.kind(after).equals("PENDING");
-        boolean weak =
-                kind.isEmpty() || !pending && (kind.equals("MEDIATED") || kind.equals("RECEIVED") && record.hasBase());
+        boolean weak = kind.isEmpty()
+                || kind.equals("PART") && !record.has(Figure.valueOf(cues.kind(after)))
+                || !pending && (kind.equals("MEDIATED") || kind.equals("RECEIVED") && record.hasBase());
         boolean stated = before != null && cues.isResult(before) && !kind.equals("PENDING");
         return weak || after.from() == quantity.end() && !stated;
     }
@@ -126,7 +155,14 @@ final class MediationCases {
     /** «giải 4 vụ, vụ nào cũng êm». */
     private boolean isWellEach(TokenTable tokens, Quantity quantity) {
         int limit = Math.min(tokens.size(), quantity.end() + 8);
-        for (int i = quantity.end(); i < limit; i++) {
+        for (int i = quantity.end(); i < limit && !tokens.isNumber(i); i++) {
+            if (tokens.isChar(i, ',')) {
+                Cue cue = cues.firstIn(tokens, i + 1, Math.min(tokens.size(), i + 8));
+                boolean all = cues.is(cue, "SUCCESSFUL") && cue != null && isAll(tokens, cue.to());
+                if (all && cue.from() <= i + 3) {
+                    return true; // «nhận 13 vụ, đã dàn xếp xong cả»
+                }
+            }
             if (tokens.isSequence(i, "nào", "cũng")) {
                 Cue cue = cues.firstIn(tokens, i + 2, limit);
                 return cue != null && cue.from() == i + 2 && cues.kind(cue).equals("SUCCESSFUL");
@@ -146,7 +182,13 @@ final class MediationCases {
                 return true;
             }
         }
-        return false;
+        return well && isAll(tokens, after.to());
+    }
+
+    /** «đã dàn xếp ổn thỏa cả», «xong hết»: all of them, where no number follows. */
+    private static boolean isAll(TokenTable tokens, int i) {
+        boolean all = tokens.isAt(i, "cả") || tokens.isAt(i, "hết") || tokens.isSequence(i, "toàn", "bộ");
+        return all && (i + 1 >= tokens.size() || !tokens.isNumber(i + 1));
     }
 
     static boolean isCaseNoun(TokenTable tokens, Unit unit) {

@@ -5,6 +5,7 @@ import io.github.dukien.internal.cue.Cues;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.Quantity;
+import io.github.dukien.internal.mention.Quantity.UnitKind;
 import io.github.dukien.internal.token.TokenTable;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,17 @@ final class MediationCues {
             Quantity previous = analysis.quantities().get(index - 1);
             from = Math.max(from, previous.end() + ownWords(analysis, previous, quantity));
         }
-        return cues.lastIn(analysis.tokens(), from, quantity.from());
+        Cue cue = cues.lastIn(analysis.tokens(), from, quantity.from());
+        return is(cue, "PASSED") && cue != null && isAcross(analysis.tokens(), cue.to(), quantity.from()) ? null : cue;
+    }
+
+    private static boolean isAcross(TokenTable tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isChar(i, ';')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «tỷ lệ hòa giải thành trên số vụ tiếp nhận khá cao (92%)»: whether the rate is what the words up to a percentage are about. */
@@ -93,6 +104,58 @@ final class MediationCues {
                 end = i;
             }
         }
-        return cues.firstIn(tokens, quantity.end(), end);
+        return told(analysis, index, end);
+    }
+
+    /** What is told of a quantity before {@code end}: how its cases ended, else the first thing that is more than their field. */
+    @Nullable
+    private Cue told(Analysis analysis, int index, int end) {
+        TokenTable tokens = analysis.tokens();
+        Cue best = null;
+        int from = analysis.quantities().get(index).end();
+        for (Cue cue = cues.firstIn(tokens, from, end); cue != null; cue = cues.firstIn(tokens, cue.to(), end)) {
+            if (isResult(cue) && isOfNext(analysis, index, cue)) {
+                continue;
+            }
+            boolean more = best != null && is(best, "FIELD") && !is(cue, "FIELD");
+            if (best == null || more || isResult(cue) && !isResult(best)) {
+                best = cue;
+            }
+        }
+        return best;
+    }
+
+    /** «đưa ra 98 vụ thì thành 62 vụ»: a result word right before the next cases is theirs. */
+    private static boolean isOfNext(Analysis analysis, int index, Cue cue) {
+        if (index + 1 >= analysis.quantities().size()) {
+            return false;
+        }
+        Quantity next = analysis.quantities().get(index + 1);
+        boolean percent = next.unit() != null && next.unit().kind() == UnitKind.PERCENT;
+        return cue.to() == next.from() && !percent && !analysis.tokens().is(next.from(), "trên");
+    }
+
+    /** «12 vụ còn lại được hướng dẫn ra Tòa»: whether the cases are told to be handed on or withdrawn. */
+    boolean isPassedOn(Analysis analysis, int index) {
+        TokenTable tokens = analysis.tokens();
+        Quantity quantity = analysis.quantities().get(index);
+        int end = analysis.sentences().endOf(quantity.from());
+        if (index + 1 < analysis.quantities().size()) {
+            end = Math.min(end, analysis.quantities().get(index + 1).from());
+        }
+        for (int i = quantity.end(); i < end; i++) {
+            if (tokens.isChar(i, ',') || tokens.isChar(i, ';') || tokens.isChar(i, '(')) {
+                return false;
+            }
+            Cue cue = cues.at(tokens, i, end);
+            if (is(cue, "PASSED")) {
+                return true;
+            }
+            if (is(cue, "UNSUCCESSFUL") || is(cue, "SUCCESSFUL")) {
+                return false;
+            }
+            i = cue == null ? i : cue.to() - 1;
+        }
+        return false;
     }
 }

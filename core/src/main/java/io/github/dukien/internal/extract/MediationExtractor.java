@@ -63,7 +63,19 @@ final class MediationExtractor implements TypeExtractor {
             close(analysis, open, facts);
             record = new MediationRecord();
         }
+        MediationRecord outer = null;
+        int bracketEnd = -1;
         for (int i = from; i < to; i++) {
+            int bracket = outer == null && i > from ? MediationBrackets.compared(analysis, i) : -1;
+            if (outer != null && analysis.quantities().get(i).from() >= bracketEnd) {
+                closeBracket(analysis, record, facts);
+                record = outer;
+                outer = null;
+            } else if (bracket >= 0 && !record.isEmpty()) {
+                outer = record;
+                record = new MediationRecord();
+                bracketEnd = bracket;
+            }
             Quantity quantity = analysis.quantities().get(i);
             boolean none = analysis.about(i).planned()
                     || topic.isOthers(analysis, quantity.from())
@@ -86,7 +98,18 @@ final class MediationExtractor implements TypeExtractor {
                 record.add(analysis, figure, i);
             }
         }
+        if (outer != null) {
+            closeBracket(analysis, record, facts);
+            return outer;
+        }
         return record;
+    }
+
+    /** What a bracket compares with is a record only where it says how many cases there were. */
+    private static void closeBracket(Analysis analysis, MediationRecord record, List<Fact> facts) {
+        if (record.hasBase() || record.has(Figure.RATE)) {
+            close(analysis, record, facts);
+        }
     }
 
     /** «tiếp nhận mới 131 vụ, tổng cộng 140 vụ»: the sum stands for its parts. */
@@ -118,7 +141,8 @@ final class MediationExtractor implements TypeExtractor {
                 && (analysis.tokens().isAt(analysis.quantities().get(index).from() - 1, "(")
                         || record.isElsewhere(analysis, index));
         boolean base = placed || found.contains(Figure.RECEIVED) || found.contains(Figure.MEDIATED);
-        if (!base || index == from || !record.hasBase() || !record.has(Figure.SUCCESSFUL)) {
+        boolean whole = record.hasBase() || record.isElsewhere(analysis, index);
+        if (!base || index == from || !whole || !record.has(Figure.SUCCESSFUL)) {
             return false;
         }
         int previous = analysis.quantities().get(index - 1).end();
@@ -130,11 +154,10 @@ final class MediationExtractor implements TypeExtractor {
         return false;
     }
 
-    /** Whether one of the figures stands in the record with another value. */
+    /** Whether one of the figures cannot stand in the record. */
     private static boolean contradicts(Quantity quantity, List<Figure> found, MediationRecord record) {
         for (Figure figure : found) {
-            boolean differs = record.value(figure).compareTo(MediationTally.value(quantity, figure)) != 0;
-            if (record.has(figure) && differs) {
+            if (record.contradicts(figure, MediationTally.value(quantity, figure))) {
                 return true;
             }
         }

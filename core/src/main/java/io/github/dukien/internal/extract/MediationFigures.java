@@ -74,6 +74,12 @@ final class MediationFigures {
         if (tokens.breakBefore(quantity.from()) && tokens.isAt(end, ".")) {
             return false; // «2. Hòa giải ở cơ sở»
         }
+        int from = quantity.from();
+        boolean compared =
+                tokens.isAt(from - 1, "(") && tokens.isAt(end, ")") && tokens.isNumber(Math.max(0, from - 2));
+        if (compared) {
+            return false; // «tiếp nhận 140 (152) vụ»: last year's in a bracket
+        }
         return end >= analysis.sentences().endOf(quantity.from())
                 || tokens.isPunctuation(end)
                 || tokens.is(end, "đều")

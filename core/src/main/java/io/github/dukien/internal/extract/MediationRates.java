@@ -36,7 +36,7 @@ final class MediationRates {
             return record.has(Figure.RATE) ? List.of() : List.of(Figure.RATE);
         }
         if (cue != null) {
-            boolean rate = cues.kind(cue).equals("RATE") || cues.kind(cue).equals("SUCCESSFUL");
+            boolean rate = cues.is(cue, "RATE") || cues.is(cue, "SUCCESSFUL") || cues.is(cue, "MOST");
             boolean adjacent = cue.to() == analysis.quantities().get(index).from();
             boolean own = isBehindCases(analysis, index, first, adjacent ? FAR : NEAR)
                     || speaksOfMediation(analysis, index, first)
@@ -101,10 +101,32 @@ final class MediationRates {
         boolean timed = tokens.is(before, "là") && tokens.isAt(before - 2, "năm") && tokens.isNumber(before - 1);
         boolean moved = tokens.is(before, "lên") || tokens.is(before, "xuống") || tokens.is(before, "còn");
         int gap = quantity.from() - previous.end();
+        boolean listed = gap <= 4 && analysis.dateFrom(previous.end()) != null && tokens.isChar(before, ':');
+        boolean elsewhere = gap <= FAR && !isDifference(analysis, index) && isOtherPlace(analysis, index);
         return percent
-                && (moved && gap <= 2
+                && (listed
+                        || elsewhere
+                        || moved && gap <= 2
                         || timed && gap <= 4
                         || gap <= PLACE && isOfNextPlace(tokens, previous, quantity));
+    }
+
+    /** «…; huyện Ia Rum thấp nhất, chỉ 61%»: behind a semicolon and of another place. */
+    private static boolean isOtherPlace(Analysis analysis, int index) {
+        Quantity previous = analysis.quantities().get(index - 1);
+        Object own = analysis.about(index).scope();
+        return own != null
+                && !own.equals(analysis.about(index - 1).scope())
+                && hasSemicolon(analysis, previous.end(), index);
+    }
+
+    private static boolean hasSemicolon(Analysis analysis, int from, int index) {
+        for (int i = from; i < analysis.quantities().get(index).from(); i++) {
+            if (analysis.tokens().isChar(i, ';')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «cao nhất là Yên Bồng (93%), Phú Lộc (88%)», «…; kế đến Phú Lộc 88%»: the next place of a list, with nothing but its name. */

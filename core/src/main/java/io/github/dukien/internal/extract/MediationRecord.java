@@ -79,6 +79,16 @@ final class MediationRecord {
         return differs(about(analysis).scope(), analysis.about(index).scope());
     }
 
+    /** Whether the quantity at an index says a time that is not the record's. */
+    boolean isOtherTime(Analysis analysis, int index) {
+        Object next = analysis.about(index).period();
+        return next != null && !next.equals(about(analysis).period());
+    }
+
+    boolean isEmpty() {
+        return tally.isEmpty();
+    }
+
     private static boolean differs(@Nullable Object own, @Nullable Object next) {
         return own != null && next != null && !own.equals(next);
     }
@@ -92,13 +102,43 @@ final class MediationRecord {
         return false;
     }
 
+    /**
+     * Whether a figure cannot stand beside those of the record: it is told with another value, or more would have ended than
+     * came in.
+     */
+    boolean contradicts(Figure figure, BigDecimal value) {
+        if (has(figure)) {
+            return value(figure).compareTo(value) != 0;
+        }
+        boolean base = figure == Figure.RECEIVED || figure == Figure.MEDIATED;
+        boolean part = figure == Figure.SUCCESSFUL || figure == Figure.UNSUCCESSFUL;
+        return base && (isLess(value, Figure.SUCCESSFUL) || isLess(value, Figure.UNSUCCESSFUL))
+                || part && has(Figure.RECEIVED) && value.compareTo(value(Figure.RECEIVED)) > 0
+                || part && has(Figure.MEDIATED) && value.compareTo(value(Figure.MEDIATED)) > 0;
+    }
+
+    private boolean isLess(BigDecimal value, Figure figure) {
+        return has(figure) && value.compareTo(value(figure)) < 0;
+    }
+
     /** Whether it says enough: mediators alone are no statement. */
     boolean isStatement(Analysis analysis) {
         if (tally.isEmpty()) {
             return false;
         }
         boolean result = has(Figure.SUCCESSFUL) || has(Figure.UNSUCCESSFUL) || has(Figure.RATE) || has(Figure.PENDING);
-        return result || has(Figure.TEAMS) || hasBase();
+        return result || has(Figure.TEAMS) && !isSomeTeams(analysis) || hasBase();
+    }
+
+    /** «nay hai tổ hòa giải họp chung»: teams told in words that nobody is said to have, and nothing more. */
+    private boolean isSomeTeams(Analysis analysis) {
+        Quantity teams = analysis.quantities().get(index(Figure.TEAMS).orElseThrow());
+        int before = teams.from() - 1;
+        boolean had = analysis.tokens().isAt(before, "có")
+                || analysis.tokens().isAt(before, "trì")
+                || analysis.tokens().isAt(before, "gồm")
+                || analysis.tokens().isAt(before, "là");
+        return teams.words() && !had && !has(Figure.MEDIATORS);
     }
 
     MediationOutcome toFact(Analysis analysis) {

@@ -59,7 +59,16 @@ final class MediationTeams {
     /** củng cố, kiện toàn, công nhận N tổ hòa giải, with nothing else said, is an activity. */
     boolean isCared(Analysis analysis, int index) {
         Cue cue = cues.before(analysis, index, 0);
-        return cue != null && cues.kind(cue).equals("CARED");
+        if (!cues.is(cue, "CARED") || cue == null) {
+            return false;
+        }
+        int from = analysis.quantities().get(index).from();
+        for (int i = cue.to(); i < from; i++) {
+            if (analysis.tokens().isChar(i, ',')) {
+                return !analysis.tokens().is(from - 1, "có"); // «Sau kiện toàn, xã có 18 tổ»
+            }
+        }
+        return true;
     }
 
     /** «khen thưởng 12 tổ hòa giải, 25 hòa giải viên»: what is done for teams is an activity, whoever is named with them. */
@@ -82,11 +91,21 @@ final class MediationTeams {
         boolean theirs = previous != null
                 && previous.kind() == UnitKind.MEMBER
                 && tokens.isSequence(previous.from(), "hòa", "giải", "viên"); // «240 hòa giải viên ở 40 tổ»
-        boolean inside = tokens.isAt(before, "ở") || tokens.isAt(before, "tại") || tokens.isAt(before, "trong");
-        return tokens.isAt(before, "còn")
+        boolean inside = tokens.isAt(before, "ở")
+                || tokens.isAt(before, "tại")
+                || tokens.isAt(before, "trong")
+                || tokens.isAt(before, "vào");
+        int end = quantity.end();
+        return tokens.isAt(before, "còn") && !tokens.isSequence(end, ",")
                 || inside && !theirs
                 || tokens.isSequence(before - 1, "tham", "gia")
-                || tokens.isAt(quantity.end(), "chưa");
+                || tokens.isAt(end, "chưa")
+                || tokens.isAt(end, "cùng")
+                || tokens.isAt(end, "được") && !tokens.isSequence(end, "được", "thành")
+                || tokens.isSequence(end, "tiêu", "biểu")
+                || tokens.isSequence(end, "điển", "hình")
+                || tokens.isSequence(end, "đạt", "danh")
+                || tokens.isSequence(end, "xuất", "sắc");
     }
 
     /** «tăng 12 tổ hòa giải»: how many more. */
@@ -104,9 +123,15 @@ final class MediationTeams {
         TokenTable tokens = analysis.tokens();
         Quantity next = analysis.quantities().get(index + 1);
         int end = analysis.quantities().get(index).end();
-        boolean near = next.from() - end <= 4;
-        boolean left = near && tokens.isAt(next.from() - 1, "thôi");
-        return near && !left && next.unit() != null && next.unit().kind() == UnitKind.MEMBER;
+        if (next.from() - end > 4 || next.unit() == null || next.unit().kind() != UnitKind.MEMBER) {
+            return false;
+        }
+        for (int i = end; i < next.from(); i++) {
+            if (tokens.is(i, "thôi") || tokens.is(i, "bầu") || tokens.is(i, "bổ") || tokens.is(i, "thay")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** «tổng số hòa giải viên là 1.012 người». */

@@ -10,6 +10,8 @@ import io.github.dukien.internal.token.TokenTable;
 /** Tells whether a sentence speaks of grassroots mediation, not of a court's, an arbiter's or a commune's own. */
 final class MediationTopic {
     private static final int OWN_REACH = 8;
+    /** Tokens within which a sentence names what it is about. */
+    private static final int OPENING = 6;
 
     private final Cues<String> cues;
 
@@ -23,6 +25,7 @@ final class MediationTopic {
         int end = analysis.sentences().end(sentence);
         boolean topic = false;
         boolean going = false;
+        boolean cases = false;
         for (int i = analysis.sentences().start(sentence); i < end; i++) {
             Cue cue = cues.at(tokens, i, end);
             if (cue == null) {
@@ -36,11 +39,18 @@ final class MediationTopic {
                 }
                 case "TOPIC" -> topic = true;
                 case "NEUTRAL" -> {}
+                case "CASES" -> {
+                    going = true;
+                    cases = true;
+                }
                 default -> going = true;
             }
             i = cue.to() - 1;
         }
-        return topic || follows && going || going && headed(analysis, sentence);
+        return topic
+                || follows && going
+                || going && headed(analysis, sentence)
+                || cases && opens(analysis, sentence + 1);
     }
 
     /** «…; UBND xã hòa giải 5 vụ»: whether the clause behind a semicolon is about another's mediation. */
@@ -65,6 +75,17 @@ final class MediationTopic {
             }
         }
         return false;
+    }
+
+    /** «Quý I phát sinh 14 vụ mâu thuẫn. Các tổ hòa giải …»: whether a sentence begins with the topic. */
+    private boolean opens(Analysis analysis, int sentence) {
+        if (sentence >= analysis.sentences().size()) {
+            return false;
+        }
+        int from = analysis.sentences().start(sentence);
+        int to = Math.min(analysis.sentences().end(sentence), from + OPENING);
+        Cue cue = cues.firstIn(analysis.tokens(), from, to);
+        return cue != null && cues.kind(cue).equals("TOPIC");
     }
 
     /** Whether the line above or the sentence before names the topic («* Công tác hòa giải:»). */
