@@ -158,8 +158,8 @@ final class MediationCases {
         for (int i = quantity.end(); i < limit && !tokens.isNumber(i); i++) {
             if (tokens.isChar(i, ',')) {
                 Cue cue = cues.firstIn(tokens, i + 1, Math.min(tokens.size(), i + 8));
-                boolean all = cues.is(cue, "SUCCESSFUL") && cue != null && isAll(tokens, cue.to());
-                if (all && cue.from() <= i + 3) {
+                boolean near = cue != null && cue.from() <= i + 3 && isAll(tokens, cue.to());
+                if (near && cues.is(cue, "SUCCESSFUL")) {
                     return true; // «nhận 13 vụ, đã dàn xếp xong cả»
                 }
             }
@@ -182,7 +182,7 @@ final class MediationCases {
                 return true;
             }
         }
-        return well && isAll(tokens, after.to());
+        return well && after != null && isAll(tokens, after.to());
     }
 
     /** «đã dàn xếp ổn thỏa cả», «xong hết»: all of them, where no number follows. */
