@@ -70,7 +70,13 @@ final class MediationCases {
             boolean carried = quantity.unit() != null
                     && !tokens.is(quantity.unit().from(), "cặp")
                     && record.has(Figure.SUCCESSFUL)
-                    && record.hasBase();
+                    && record.hasBase()
+                    && (index == first
+                            || record.isElsewhere(analysis, index)
+                            || MediationRates.hasSemicolon(
+                                    analysis,
+                                    analysis.quantities().get(index - 1).end(),
+                                    index));
             boolean opening = quantity.unit() != null
                     && index == first
                     && quantity.unit().kind() == UnitKind.CASE

@@ -44,8 +44,15 @@ final class MediationCues {
     Cue before(Analysis analysis, int index, int first) {
         Quantity quantity = analysis.quantities().get(index);
         int from = analysis.sentences().startOf(quantity.from());
-        if (index > first && index > 0) {
-            Quantity previous = analysis.quantities().get(index - 1);
+        int last = index - 1;
+        while (last >= first
+                && last >= 0
+                && MediationFigures.isYear(
+                        analysis.tokens(), analysis.quantities().get(last))) {
+            last--;
+        }
+        if (last >= first && last >= 0) {
+            Quantity previous = analysis.quantities().get(last);
             from = Math.max(from, previous.end() + ownWords(analysis, previous, quantity));
         }
         Cue cue = cues.lastIn(analysis.tokens(), from, quantity.from());
@@ -66,8 +73,14 @@ final class MediationCues {
         TokenTable tokens = analysis.tokens();
         int number = analysis.quantities().get(index).from();
         int from = analysis.sentences().startOf(number);
-        if (index > first && index > 0) {
-            from = Math.max(from, analysis.quantities().get(index - 1).end());
+        int last = index - 1;
+        while (last >= first
+                && last >= 0
+                && MediationFigures.isYear(tokens, analysis.quantities().get(last))) {
+            last--;
+        }
+        if (last >= first && last >= 0) {
+            from = Math.max(from, analysis.quantities().get(last).end());
         }
         for (int i = number - 1; i >= Math.max(from, number - RATE_REACH); i--) {
             if (tokens.is(i, "lệ")) {

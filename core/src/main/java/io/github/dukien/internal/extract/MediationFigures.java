@@ -52,8 +52,10 @@ final class MediationFigures {
         if (unit != null && unit.kind() == UnitKind.PERCENT) {
             return rates.rate(analysis, index, first, record);
         }
-        boolean mediators =
-                unit != null && (unit.kind() == UnitKind.MEMBER || MediationTeams.isMediators(tokens, quantity, unit));
+        boolean mediators = unit != null
+                && (unit.kind() == UnitKind.MEMBER
+                        || MediationTeams.isMediators(tokens, quantity, unit)
+                        || MediationTeams.isOfTeam(analysis, index));
         if (unit != null && (mediators || MediationTeams.isTeam(tokens, unit))) {
             return teams.members(analysis, index, unit, record);
         }
@@ -68,6 +70,16 @@ final class MediationFigures {
         return counted ? cases.cases(analysis, index, first, record) : List.of();
     }
 
+    /** «2021: 45/52 vụ; 2022: …»: a year that labels an item. */
+    static boolean isYear(TokenTable tokens, Quantity quantity) {
+        int value = quantity.value().intValue();
+        return quantity.unit() == null
+                && quantity.ordinal()
+                && value > 1975
+                && value < 2100
+                && tokens.isAt(quantity.end(), ":");
+    }
+
     /** A number without a noun is a figure only where the clause ends or goes on with đều. */
     private static boolean standsAlone(TokenTable tokens, Analysis analysis, Quantity quantity) {
         int end = quantity.end();
@@ -77,6 +89,9 @@ final class MediationFigures {
         int from = quantity.from();
         boolean compared =
                 tokens.isAt(from - 1, "(") && tokens.isAt(end, ")") && tokens.isNumber(Math.max(0, from - 2));
+        if (isYear(tokens, quantity)) {
+            return false;
+        }
         if (compared) {
             return false; // «tiếp nhận 140 (152) vụ»: last year's in a bracket
         }

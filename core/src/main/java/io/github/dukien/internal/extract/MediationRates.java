@@ -3,6 +3,7 @@ package io.github.dukien.internal.extract;
 import io.github.dukien.fact.MediationOutcome.Figure;
 import io.github.dukien.internal.cue.Cue;
 import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.CalendarMention;
 import io.github.dukien.internal.mention.Quantity;
 import io.github.dukien.internal.mention.Quantity.UnitKind;
 import io.github.dukien.internal.token.TokenTable;
@@ -34,6 +35,9 @@ final class MediationRates {
         }
         if (cue != null && cues.kind(cue).equals("PART") && isBehindCases(analysis, index, first, NEAR)) {
             return record.has(Figure.RATE) ? List.of() : List.of(Figure.RATE);
+        }
+        if (isBeforeRatio(analysis, index) && cues.is(cue, "PENDING")) {
+            return List.of(Figure.RATE); // «còn xã Nặm Pó chỉ 66,7% (6/9 vụ)»
         }
         if (cue != null) {
             boolean rate = cues.is(cue, "RATE") || cues.is(cue, "SUCCESSFUL") || cues.is(cue, "MOST");
@@ -94,6 +98,9 @@ final class MediationRates {
             return false;
         }
         Quantity previous = analysis.quantities().get(index - 1);
+        if (MediationFigures.isYear(analysis.tokens(), previous)) {
+            return true; // «2018: 79%; 2019: 82%»
+        }
         Quantity quantity = analysis.quantities().get(index);
         boolean percent = previous.unit() != null && previous.unit().kind() == UnitKind.PERCENT;
         TokenTable tokens = analysis.tokens();
@@ -106,9 +113,16 @@ final class MediationRates {
         return percent
                 && (listed
                         || elsewhere
+                        || moved && isDated(analysis, previous, quantity)
                         || moved && gap <= 2
                         || timed && gap <= 4
                         || gap <= PLACE && isOfNextPlace(tokens, previous, quantity));
+    }
+
+    /** «… 78% thì đến năm 2023 đã lên 90%». */
+    private static boolean isDated(Analysis analysis, Quantity previous, Quantity quantity) {
+        CalendarMention date = analysis.dateFrom(previous.end());
+        return date != null && date.from() < quantity.from() && quantity.from() - previous.end() <= FAR;
     }
 
     /** «…; huyện Ia Rum thấp nhất, chỉ 61%»: behind a semicolon and of another place. */
@@ -120,7 +134,7 @@ final class MediationRates {
                 && hasSemicolon(analysis, previous.end(), index);
     }
 
-    private static boolean hasSemicolon(Analysis analysis, int from, int index) {
+    static boolean hasSemicolon(Analysis analysis, int from, int index) {
         for (int i = from; i < analysis.quantities().get(index).from(); i++) {
             if (analysis.tokens().isChar(i, ';')) {
                 return true;

@@ -36,7 +36,10 @@ final class MediationTeams {
             return List.of();
         }
         if (isTeam(tokens, unit)) {
-            boolean none = record.has(Figure.TEAMS) || isSome(analysis, index) || isCared(analysis, index);
+            boolean none = isDifference(analysis, index)
+                    || record.has(Figure.TEAMS)
+                    || isSome(analysis, index)
+                    || isCared(analysis, index);
             return none && !withMediators(analysis, index) ? List.of() : List.of(Figure.TEAMS);
         }
         Quantity quantity = analysis.quantities().get(index);
@@ -52,7 +55,9 @@ final class MediationTeams {
                 && (cues.kind(before).equals("ACT")
                         || cues.kind(before).equals("PART")
                         || cues.kind(before).equals("IGNORED"));
-        boolean counts = mediators || members && record.has(Figure.TEAMS);
+        boolean taught = tokens.isAt(end, "được") && cues.is(cues.firstIn(tokens, end, end + 3), "ACT");
+        boolean people = record.has(Figure.TEAMS) && isOfTeam(analysis, index);
+        boolean counts = !taught && (mediators || people || members && record.has(Figure.TEAMS));
         return counts && !part && !acted && !record.has(Figure.MEDIATORS) ? List.of(Figure.MEDIATORS) : List.of();
     }
 
@@ -102,6 +107,8 @@ final class MediationTeams {
                 || tokens.isAt(end, "chưa")
                 || tokens.isAt(end, "cùng")
                 || tokens.isAt(end, "được") && !tokens.isSequence(end, "được", "thành")
+                || tokens.isAt(end, "dự")
+                || tokens.isSequence(end, "tham", "dự")
                 || tokens.isSequence(end, "tiêu", "biểu")
                 || tokens.isSequence(end, "điển", "hình")
                 || tokens.isSequence(end, "đạt", "danh")
@@ -140,6 +147,17 @@ final class MediationTeams {
         boolean people = tokens.is(unit.from(), "người") && unit.to() == unit.from() + 1;
         boolean stated = last >= 3 && (tokens.is(last, "là") || tokens.is(last, "có") || tokens.isChar(last, ':'));
         return people && stated && tokens.isSequence(last - 3, "hòa", "giải", "viên");
+    }
+
+    /** «1 tổ hòa giải gồm 7 người». */
+    static boolean isOfTeam(Analysis analysis, int index) {
+        Quantity quantity = analysis.quantities().get(index);
+        Unit unit = quantity.unit();
+        Unit teams = index == 0 ? null : analysis.quantities().get(index - 1).unit();
+        TokenTable tokens = analysis.tokens();
+        boolean people = unit != null && tokens.is(unit.from(), "người") && unit.to() == unit.from() + 1;
+        boolean behind = teams != null && teams.kind() == UnitKind.TEAM && quantity.from() - teams.to() <= 2;
+        return people && behind && (tokens.is(quantity.from() - 1, "gồm") || tokens.is(quantity.from() - 1, "với"));
     }
 
     /** «12 tổ» once tổ hòa giải is what is spoken of. */

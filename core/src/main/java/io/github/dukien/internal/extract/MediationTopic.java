@@ -26,6 +26,7 @@ final class MediationTopic {
         boolean topic = false;
         boolean going = false;
         boolean cases = false;
+        boolean other = false;
         for (int i = analysis.sentences().start(sentence); i < end; i++) {
             Cue cue = cues.at(tokens, i, end);
             if (cue == null) {
@@ -39,6 +40,7 @@ final class MediationTopic {
                 }
                 case "TOPIC" -> topic = true;
                 case "NEUTRAL" -> {}
+                case "ELSE" -> other = true;
                 case "CASES" -> {
                     going = true;
                     cases = true;
@@ -47,10 +49,8 @@ final class MediationTopic {
             }
             i = cue.to() - 1;
         }
-        return topic
-                || follows && going
-                || going && headed(analysis, sentence)
-                || cases && opens(analysis, sentence + 1);
+        boolean goesOn = going && (follows || headed(analysis, sentence));
+        return topic || !other && (goesOn || cases && opens(analysis, sentence + 1));
     }
 
     /** «…; UBND xã hòa giải 5 vụ»: whether the clause behind a semicolon is about another's mediation. */
