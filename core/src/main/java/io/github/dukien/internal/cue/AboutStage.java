@@ -4,6 +4,7 @@ import io.github.dukien.fact.About;
 import io.github.dukien.fact.EdtfValue;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.Quantity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * sentence. Immutable and thread-safe.
  */
 public final class AboutStage {
+    private static final int PRICED = 8;
+
     private final PlanReader plans;
     private final ScopeReader scopes;
     private final PeriodReader periods;
@@ -34,11 +37,26 @@ public final class AboutStage {
         List<@Nullable EdtfValue> period = periods.read(analysis, plan);
         for (int i = 0; i < analysis.quantities().size(); i++) {
             EdtfValue time = period.get(i);
-            boolean planned = plan.get(i) || isToCome(analysis, time);
+            boolean planned = plan.get(i)
+                    || isToCome(analysis, time)
+                            && !isPrice(analysis, analysis.quantities().get(i));
             boolean nothing = time == null && scope.get(i) == null && !planned;
             abouts.add(nothing ? About.NOTHING : new About(time, scope.get(i), planned));
         }
         return abouts;
+    }
+
+    /** «giá vé 50.000 đồng», «40 triệu đồng/năm»: a price is no plan, even where it is one of a day to come. */
+    private static boolean isPrice(Analysis analysis, Quantity figure) {
+        Quantity.Unit unit = figure.unit();
+        if (unit == null || unit.kind() != Quantity.UnitKind.CURRENCY) {
+            return false;
+        }
+        boolean price = unit.per() != null;
+        for (int i = Math.max(0, figure.from() - PRICED); i < figure.from() && !price; i++) {
+            price = analysis.tokens().is(i, "giá");
+        }
+        return price;
     }
 
     /** A time that begins behind the day of publication. */

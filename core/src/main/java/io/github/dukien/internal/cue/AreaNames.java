@@ -10,10 +10,13 @@ import io.github.dukien.internal.token.TokenTable;
 final class AreaNames {
     private final KindLexicon<Head> heads;
     private final Lexicon verbs;
+    private final KindLexicon<ScopeWords.Kind> words;
 
     AreaNames(Lexicons lexicons, KindLexicon<Head> heads) {
         this.heads = heads;
         this.verbs = lexicons.get("quantity/no-units");
+        this.words =
+                new KindLexicon<>(lexicons.get("cue/scope-words"), "kind", ScopeWords.Kind.class, ScopeWords.Kind.NONE);
     }
 
     /** «các cấp công đoàn trong tỉnh», «cấp ủy các cấp trong huyện». */
@@ -70,6 +73,16 @@ final class AreaNames {
                 && Lexicon.end(match) > i + 1
                 && verbs.entry(match).value("kind").equals("verb")
                 && tokens.isUpper(i + 1);
+    }
+
+    /** Whether a verb at a token has a figure for its object. */
+    boolean actsOn(TokenTable tokens, int i) {
+        long match = tokens.is(i, "cho") ? Lexicon.NONE : verbs.match(tokens, i, tokens.size());
+        boolean verb = match != Lexicon.NONE && verbs.entry(match).value("kind").equals("verb");
+        int steered = tokens.isNumber(i) ? -1 : words.end(tokens, i, tokens.size());
+        boolean longer = steered > i && words.kindAt(tokens, i, tokens.size()) == ScopeWords.Kind.VERB;
+        int end = longer ? steered : verb ? Lexicon.end(match) : i + 1;
+        return (longer || verb || tokens.is(i, "cho")) && end < tokens.size() && tokens.isNumber(end);
     }
 
     boolean isVerb(TokenTable tokens, int i, int limit) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * of events' names and of documents are none.
  */
 final class PeriodReader {
+    private static final int INTRODUCTION = 8;
+
     private final PeriodWords words;
     private final PeriodTimes times;
 
@@ -31,24 +33,47 @@ final class PeriodReader {
         List<@Nullable EdtfValue> periods =
                 new ArrayList<>(analysis.quantities().size());
         EdtfValue heading = null;
+        boolean eventful = false; // the list tells what came in at the event itself
         for (Block block : analysis.article()) {
             boolean head = block.role() == Role.TITLE || block.role() == Role.KICKER;
             boolean listed = isListed(analysis.tokens(), block);
             if (!listed && block.role() != Role.HEADING) {
                 heading = null;
             }
-            pass.block(block, heading == null && listed ? pass.state().paragraph : heading, listed, head, periods);
+            EdtfValue before = pass.state().last();
+            pass.block(
+                    block,
+                    heading == null && listed ? pass.state().paragraph : heading,
+                    listed,
+                    head || eventful,
+                    periods);
             boolean opens = analysis.tokens().isChar(block.to() - 1, ':')
                     || block.role() == Role.HEADING
                     || ListItems.isHeading(analysis.tokens(), block);
             if (!head && opens && pass.state().last() != null) {
                 heading = pass.state().last();
+            } else if (before != null
+                    && isIntroduction(analysis.tokens(), block)
+                    && !head
+                    && opens
+                    && !listed
+                    && !pass.state().counted
+                    && block.to() - block.from() <= INTRODUCTION) {
+                heading = before; // «… nhận 12 triệu đồng chiều 20/9.», and below it «Danh sách cụ thể như sau:»
             }
+            eventful = listed ? eventful : opens && heading == null && pass.state().event;
         }
         while (periods.size() < analysis.quantities().size()) {
             periods.add(null);
         }
         return periods;
+    }
+
+    /** «Danh sách cụ thể như sau:», no heading of a section. */
+    private static boolean isIntroduction(TokenTable tokens, Block block) {
+        int last = block.to() - 2;
+        boolean points = tokens.isAt(last, "sau") || tokens.isAt(last, "thể") || tokens.isAt(last, "gồm");
+        return block.role() != Role.HEADING || points;
     }
 
     static boolean isListed(TokenTable tokens, Block block) {

@@ -77,8 +77,15 @@ final class PeriodStates {
                 figure.unit() == null || !MEASURED.contains(figure.unit().kind());
         boolean happened = isDone(figure, end);
         return rate
+                || count && !happened && hasBehind(figure.end())
                 || words.isIn(tokens, from, figure.from(), Kind.STOCK)
-                || count && !happened && words.isIn(tokens, from, figure.from(), Kind.HOLD);
+                || count && !happened && words.isIn(tokens, from, figure.from(), Kind.HOLD) && !isNew(figure, from);
+    }
+
+    /** «96/96 ấp đều có tổ», «4 tổ chưa có nữ»: what is counted has something. */
+    private boolean hasBehind(int end) {
+        boolean adverb = tokens.isAt(end, "đều") || tokens.isAt(end, "chưa") || tokens.isAt(end, "vẫn");
+        return adverb && tokens.isAt(end + 1, "có");
     }
 
     /** «có 65 tổ, hướng dẫn 3.000 lượt người»: a verb of its own begins to tell anew. */

@@ -76,7 +76,9 @@ final class PeriodTimes {
                 lead = !head && lead == null ? value : lead;
             }
             int opening = mention.from() - analysis.article().get(block).from();
-            boolean opens = use == Use.OPEN && opening <= OPENING && value.precision() != Precision.DAY;
+            boolean runs =
+                    analysis.tokens().isSequence(mention.from() - opening, "diễn", "ra") && opening <= OPENING + 2;
+            boolean opens = use == Use.OPEN && (opening <= OPENING || runs) && value.precision() != Precision.DAY;
             boolean leads = opens && first == null && role == Role.BODY && !isDays(value);
             first = leads && isSummary(analysis, block) ? value : first;
             times.add(new Time(mention, value, use));
@@ -186,6 +188,10 @@ final class PeriodTimes {
         }
         if (noun != null) {
             return noun == Kind.REPORT ? Use.REPORT : noun == Kind.PLAN ? Use.PLAN : Use.NAME;
+        }
+        boolean seat = last != null && last.from() >= from && tokens.isAt(before - 2, "khóa");
+        if (seat && mark && tokens.is(mention.from(), "nhiệm")) {
+            return Use.NAME; // «bầu bổ sung 2 đồng chí vào Ban Chấp hành khóa I, nhiệm kỳ 2025 - 2030; khen 4 chi hội»
         }
         boolean term = tokens.is(mention.from(), "nhiệm")
                 && before >= from

@@ -40,10 +40,10 @@ final class ScopePass {
         this.behind = new ScopeBehind(tokens, phrases, words, mentions, state);
     }
 
-    /** Adds the scopes of the quantities in a block. */
-    void block(Block block, @Nullable Phrase heading, boolean inList, List<@Nullable String> scopes) {
+    /** Adds the scopes of the quantities in a block, read from a token on. */
+    void block(Block block, int from, @Nullable Phrase heading, boolean inList, List<@Nullable String> scopes) {
         int body = analysis.layout().bodyStart();
-        int i = body > block.from() && body < block.to() ? body : block.from(); // a dateline is nobody's
+        int i = body > from && body < block.to() ? body : from; // a dateline is nobody's
         state.block(inList, !inList && goesOn(i));
         while (i < block.to()) {
             state.sentence(heading);
@@ -89,6 +89,10 @@ final class ScopePass {
             return i + 1;
         }
         Phrase phrase = phrases.mayStart(tokens, i) ? phrases.at(tokens, i, mentions.limit(i, end)) : null;
+        if (phrase != null && isHome(phrase, i, end)) {
+            state.closed();
+            return phrase.to();
+        }
         Phrase told = phrase == null || phrase.head() == Head.PLACE ? subjects.told(i, end) : null;
         if (told != null) {
             state.row(told);
@@ -173,6 +177,12 @@ final class ScopePass {
             }
         }
         return i;
+    }
+
+    /** «ông Lò Văn Pó, thôn Mít, kể»: where somebody lives. */
+    private boolean isHome(Phrase phrase, int i, int end) {
+        boolean beside = i == resident + 1 && tokens.isChar(resident, ',') && phrase.to() < end;
+        return beside && phrase.isPlace() && !phrase.bare() && !words.isPredicate(tokens, phrase.to(), end);
     }
 
     /** «hội» of hội viên, «xã» of xã viên: a bare syllable goes on as another word. */

@@ -134,7 +134,8 @@ final class ScopePhrases {
         int named = names.bodyEnd(tokens, start, limit);
         boolean open = named == start && start == end || !areas.isVerb(tokens, named, limit);
         boolean fund = head == Head.FUND && tokens.isCapitalized(from) && open;
-        int to = fund ? fundEnd(tokens, named, limit) : named;
+        boolean committee = head == Head.NAMED && named == end && end > from + 1;
+        int to = fund ? fundEnd(tokens, named, limit) : committee ? areaEnd(tokens, named, limit) : named;
         boolean alone = head == Head.BODY
                 || head == Head.GENERIC
                 || head == Head.FORCE
@@ -144,10 +145,27 @@ final class ScopePhrases {
         return incomplete ? null : new Phrase(from, to, head, to == end);
     }
 
+    /** «Ban Chỉ đạo phòng chống thiên tai tỉnh mở …»: what a committee is for stands between its noun and its area. */
+    private int areaEnd(TokenTable tokens, int from, int limit) {
+        for (int i = from; i < limit && !tokens.breakBefore(i); i++) {
+            int area = areas.isHead(tokens, i, limit, Head.AREA);
+            int end = area > 0 ? areas.nameEnd(tokens, area, limit) : -1;
+            boolean told = end > i && end < limit && (tells.has(tokens, end) || areas.isVerb(tokens, end, limit));
+            boolean plain = tokens.isWord(i) && !tokens.isCapitalized(i) || tokens.isChar(i, ',');
+            if (told || !plain || tells.has(tokens, i)) {
+                return told ? end : from;
+            }
+        }
+        return from;
+    }
+
     /** «Quỹ tăng thu nhập của các CLB hiện đạt …»: a name in lower case goes on to the word that tells. */
     private int fundEnd(TokenTable tokens, int from, int limit) {
         int end = from;
         while (end < limit && tokens.isWord(end) && !tokens.breakBefore(end) && !tells.has(tokens, end)) {
+            if (end > from && areas.actsOn(tokens, end)) {
+                return end; // «Quỹ chăm sóc người già tiếp nhận 38 triệu đồng»
+            }
             end++;
         }
         return end < limit && tells.has(tokens, end) ? end : from;

@@ -21,10 +21,12 @@ final class ScopeReader {
 
     private final ScopePhrases phrases;
     private final ScopeWords words;
+    private final ScopeGivers givers;
 
     ScopeReader(Lexicons lexicons) {
         phrases = new ScopePhrases(lexicons);
         words = new ScopeWords(lexicons);
+        givers = new ScopeGivers(lexicons);
     }
 
     /** The scope of each quantity, null where none is found. */
@@ -49,7 +51,9 @@ final class ScopeReader {
             Phrase above = own != null ? own : heading;
             boolean numbered = ListItems.isNumbered(analysis.tokens(), block); // a long section as often as an item
             Phrase overall = whole != null || numbered ? whole : pass.leading();
-            pass.block(block, above == null && listed ? overall : above, listed, scopes);
+            Phrase giver = listed ? givers.giver(analysis, block, scopes.size()) : null;
+            above = giver != null ? giver : above == null && listed ? overall : above;
+            pass.block(block, giver == null ? block.from() : giver.to(), above, listed, scopes);
             if (!head && own == null && analysis.tokens().isChar(block.to() - 1, ':') && pass.last() != null) {
                 intro = pass.last();
                 heading = intro;

@@ -176,6 +176,15 @@ final class ScopeState {
         inherited = null;
     }
 
+    /** «Từ nguồn quỹ này đã xây 4 căn nhà»: the fund of the sentence before. */
+    void continuedFund() {
+        boolean fund = before != null && before.head() == Head.FUND && scope == null;
+        scope = fund ? before : scope;
+        inherited = null;
+        closed();
+        weak = true;
+    }
+
     /** Parts follow: «trong đó …», «riêng …». */
     void part() {
         scope = scope == null ? inherited : scope;

@@ -57,6 +57,17 @@ final class ScopeSteering {
                 state.mute = true;
                 state.closed();
             }
+            case SELF -> {
+                state.scope = null;
+                state.inherited = null;
+                state.closed();
+            }
+            case FOR -> {
+                state.closed();
+                state.weak = true;
+                state.partner = false;
+            }
+            case SAME -> state.continuedFund();
             case GUEST -> {
                 state.guests = true;
                 state.closed();

@@ -104,6 +104,9 @@ final class ScopeWords {
         SUM,
         VERB,
         PRAISE,
-        GUEST
+        GUEST,
+        SELF,
+        FOR,
+        SAME
     }
 }
