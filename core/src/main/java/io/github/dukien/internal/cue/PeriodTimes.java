@@ -3,7 +3,6 @@ package io.github.dukien.internal.cue;
 import io.github.dukien.fact.EdtfValue;
 import io.github.dukien.fact.EdtfValue.Precision;
 import io.github.dukien.internal.cue.PeriodWords.Kind;
-import io.github.dukien.internal.layout.Block;
 import io.github.dukien.internal.layout.Block.Role;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.CalendarMention;
@@ -23,9 +22,6 @@ final class PeriodTimes {
     private static final int WEEK = 7;
     /** «Qua ba tháng (…», «Trong năm 2019, …»: how many tokens may stand before a time that opens a paragraph. */
     private static final int OPENING = 1;
-
-    /** Among how many paragraphs the period of a report is looked for. */
-    private static final int LEADS = 3;
 
     private static final int DAY_LENGTH = 10;
     /** 2020-07-08/2020-07-10. */
@@ -80,31 +76,10 @@ final class PeriodTimes {
                     analysis.tokens().isSequence(mention.from() - opening, "diễn", "ra") && opening <= OPENING + 2;
             boolean opens = use == Use.OPEN && (opening <= OPENING || runs) && value.precision() != Precision.DAY;
             boolean leads = opens && first == null && role == Role.BODY && !isDays(value);
-            first = leads && isSummary(analysis, block) ? value : first;
+            first = leads && PeriodSummary.isSummary(analysis, block) ? value : first;
             times.add(new Time(mention, value, use));
         }
         return new Times(times, title != null ? title : lead != null ? lead : first);
-    }
-
-    /** Whether an article says in its headline or lead that it sums up, and a block stands near its beginning. */
-    private static boolean isSummary(Analysis analysis, int block) {
-        int bodies = 0;
-        boolean sums = false;
-        for (int i = 0; i <= block; i++) {
-            Block part = analysis.article().get(i);
-            bodies += part.role() == Role.BODY ? 1 : 0;
-            sums |= bodies <= 1 && hasSum(analysis.tokens(), part);
-        }
-        return sums && bodies <= LEADS;
-    }
-
-    private static boolean hasSum(TokenTable tokens, Block block) {
-        for (int i = block.from() + 1; i < block.to(); i++) {
-            if (tokens.is(i, "kết") && (tokens.is(i - 1, "tổng") || tokens.is(i - 1, "sơ"))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A day, or a few days of one month: the time of an event, which no other sentence's figures cover. */

@@ -27,17 +27,13 @@ final class ScopeState {
     /** Of whom the article speaks first. */
     @Nullable
     Phrase leading;
-
     /** The last area, whole or by its name, that was a subject. */
     @Nullable
     Phrase area;
-
     /** Of whom the list speaks, where an item says nothing else. */
     private @Nullable Phrase heading;
-
     /** Of what parts are told in this clause. */
     private @Nullable Phrase whole;
-
     /** What a bracket interrupts. */
     private @Nullable Phrase outer;
 
