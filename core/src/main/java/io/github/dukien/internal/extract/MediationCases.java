@@ -42,7 +42,8 @@ final class MediationCases {
             return List.of(Figure.RECEIVED);
         }
         if (quantity.total() != null) {
-            return quantity.unit() == null ? List.of() : List.of(Figure.SUCCESSFUL, Figure.RECEIVED);
+            boolean told = before != null && cues.is(before, "SUCCESSFUL") && quantity.from() - before.to() <= 1;
+            return quantity.unit() == null && !told ? List.of() : List.of(Figure.SUCCESSFUL, Figure.RECEIVED);
         }
         if (isBaseOfNext(analysis, index, first, before, record)) {
             return List.of(Figure.RECEIVED);
@@ -133,10 +134,25 @@ final class MediationCases {
         return goesOn || tokens.isAt(before, "đã") || tokens.isAt(before, ",") || tokens.isAt(before, "(");
     }
 
+    private static boolean isAnyLetters(Analysis analysis, int index) {
+        Quantity.Unit unit = analysis.quantities().get(index).unit();
+        int to = unit == null ? -1 : unit.from() + 2;
+        return unit != null
+                && analysis.tokens().isSequence(unit.from(), "đơn", "thư")
+                && (analysis.tokens().isSequence(to, "các", "loại") || analysis.tokens().isSequence(to, "khiếu", "nại"));
+    }
+
     /** «nhận 41 đơn thư, hòa giải 18 vụ»: letters that came in beside cases, which are other things. */
     static boolean isLetters(Analysis analysis, int index) {
         TokenTable tokens = analysis.tokens();
         Quantity.Unit unit = analysis.quantities().get(index).unit();
+        boolean others = index > 0 && unit != null && tokens.is(unit.from(), "đơn") && isAnyLetters(analysis, index - 1);
+        if (others) {
+            return true; // «nhận 15 đơn thư các loại, giải quyết xong 15 đơn»
+        }
+        if (isAnyLetters(analysis, index)) {
+            return true;
+        }
         if (unit == null
                 || !tokens.isSequence(unit.from(), "đơn", "thư")
                 || index + 1 >= analysis.quantities().size()) {

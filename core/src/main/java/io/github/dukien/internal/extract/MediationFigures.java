@@ -59,6 +59,15 @@ final class MediationFigures {
         if (unit != null && (mediators || MediationTeams.isTeam(tokens, unit))) {
             return teams.members(analysis, index, unit, record);
         }
+        if (unit == null && (tokens.isAt(quantity.from() - 1, ":") || tokens.isAt(quantity.from() - 1, "là"))) {
+            int label = quantity.from() - 4;
+            if (tokens.isSequence(label, "hòa", "giải", "viên") && !record.has(Figure.MEDIATORS)) {
+                return List.of(Figure.MEDIATORS); // «số hòa giải viên: 2.611»
+            }
+            if (tokens.isSequence(label, "tổ", "hòa", "giải") && !record.has(Figure.TEAMS)) {
+                return List.of(Figure.TEAMS);
+            }
+        }
         boolean nameless = unit == null && !standsAlone(tokens, analysis, quantity);
         if (nameless || MediationCases.isLetters(analysis, index)) {
             return List.of();

@@ -11,6 +11,9 @@ import java.util.List;
 
 /** Which teams and mediators are the record's: all of a place, not those of whom something is told or done apart. */
 final class MediationTeams {
+    /** Tokens from the word that says a mean to its number. */
+    private static final int MEAN = 10;
+
     private final MediationCues cues;
 
     MediationTeams(MediationCues cues) {
@@ -99,7 +102,9 @@ final class MediationTeams {
         boolean inside = tokens.isAt(before, "ở")
                 || tokens.isAt(before, "tại")
                 || tokens.isAt(before, "trong")
-                || tokens.isAt(before, "vào");
+                || tokens.isAt(before, "vào")
+                || tokens.isAt(before, "giúp")
+                || tokens.isAt(before, "cùng");
         int end = quantity.end();
         return tokens.isAt(before, "còn") && !tokens.isSequence(end, ",")
                 || inside && !theirs
@@ -195,6 +200,18 @@ final class MediationTeams {
         int from = Math.max(analysis.sentences().startOf(quantity.from()), quantity.from() - 5);
         for (int i = from; i < quantity.from(); i++) {
             if (tokens.is(i, "mỗi") || tokens.isSequence(i, "bình", "quân") || tokens.isSequence(i, "trung", "bình")) {
+                return true;
+            }
+        }
+        return isMean(analysis, quantity.from());
+    }
+
+    /** «Bình quân hằng năm các tổ hòa giải được trên 300 vụ»: a mean told at the head of the clause. */
+    private static boolean isMean(Analysis analysis, int number) {
+        TokenTable tokens = analysis.tokens();
+        int from = Math.max(analysis.sentences().startOf(number), number - MEAN);
+        for (int i = number - 1; i >= from && !tokens.isChar(i, ',') && !tokens.isNumber(i); i--) {
+            if (tokens.isSequence(i, "bình", "quân") || tokens.isSequence(i, "trung", "bình")) {
                 return true;
             }
         }
