@@ -42,8 +42,7 @@ final class MediationCases {
             return List.of(Figure.RECEIVED);
         }
         if (quantity.total() != null) {
-            boolean told = before != null && cues.is(before, "SUCCESSFUL") && quantity.from() - before.to() <= 1;
-            return quantity.unit() == null && !told ? List.of() : List.of(Figure.SUCCESSFUL, Figure.RECEIVED);
+            return quantity.unit() == null ? List.of() : List.of(Figure.SUCCESSFUL, Figure.RECEIVED);
         }
         if (isBaseOfNext(analysis, index, first, before, record)) {
             return List.of(Figure.RECEIVED);
@@ -139,14 +138,16 @@ final class MediationCases {
         int to = unit == null ? -1 : unit.from() + 2;
         return unit != null
                 && analysis.tokens().isSequence(unit.from(), "đơn", "thư")
-                && (analysis.tokens().isSequence(to, "các", "loại") || analysis.tokens().isSequence(to, "khiếu", "nại"));
+                && (analysis.tokens().isSequence(to, "các", "loại")
+                        || analysis.tokens().isSequence(to, "khiếu", "nại"));
     }
 
     /** «nhận 41 đơn thư, hòa giải 18 vụ»: letters that came in beside cases, which are other things. */
     static boolean isLetters(Analysis analysis, int index) {
         TokenTable tokens = analysis.tokens();
         Quantity.Unit unit = analysis.quantities().get(index).unit();
-        boolean others = index > 0 && unit != null && tokens.is(unit.from(), "đơn") && isAnyLetters(analysis, index - 1);
+        boolean others =
+                index > 0 && unit != null && tokens.is(unit.from(), "đơn") && isAnyLetters(analysis, index - 1);
         if (others) {
             return true; // «nhận 15 đơn thư các loại, giải quyết xong 15 đơn»
         }

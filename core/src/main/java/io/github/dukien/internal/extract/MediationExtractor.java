@@ -115,7 +115,8 @@ final class MediationExtractor implements TypeExtractor {
     /** «tiếp nhận mới 131 vụ, tổng cộng 140 vụ»: the sum stands for its parts. */
     private static boolean isGrandTotal(Analysis analysis, int index) {
         int from = analysis.quantities().get(index).from();
-        return from >= 2 && (analysis.tokens().is(from - 1, "cộng") || analysis.tokens().is(from - 1, "lên"));
+        return from >= 2
+                && (analysis.tokens().is(from - 1, "cộng") || analysis.tokens().is(from - 1, "lên"));
     }
 
     /** «hòa giải được 96 vụ, thành 81 vụ»: what was done is the base of what succeeded. */
