@@ -124,6 +124,10 @@ final class ScopeSubjects {
         }
         boolean place = phrase.head() == Head.PLACE;
         boolean holds = holds(phrase, end) && !state.partner;
+        boolean second = tokens.isAt(phrase.from() - 1, "và") && (phrase.isBody() || phrase.head() == Head.FUND);
+        if (second && state.counted && followed && !number && !phrase.bare() && !state.partner) {
+            return true; // «Hội tỉnh hỗ trợ 25 triệu đồng và Quỹ “Vì người nghèo” huyện hỗ trợ 5 triệu đồng»
+        }
         boolean people = phrase.head() == Head.PEOPLE; // «tỷ lệ thanh niên xã tham gia …»
         boolean first = !state.predicate && !state.counted && followed && !number && !phrase.bare() && !people;
         return state.strong || holds || (first || state.weak && followed) && !state.partner && !place;
