@@ -120,15 +120,18 @@ final class MediationCases {
             result = cues.firstIn(tokens, result.to(), next.from());
         }
         return (plain || compared || about)
-                && isApart(tokens, result)
+                && isApart(tokens, result, end)
                 && cues.is(result, "SUCCESSFUL")
                 && result != null
                 && result.to() == next.from();
     }
 
-    /** Whether a comma, a bracket or a word that goes on («mà», «thì») stands before a cue. */
-    private static boolean isApart(TokenTable tokens, @Nullable Cue cue) {
+    /** Whether a comma, a bracket or a word that goes on («mà», «thì») stands before a cue, or nothing at all («17 vụ thành 16»). */
+    private static boolean isApart(TokenTable tokens, @Nullable Cue cue, int end) {
         int before = cue == null ? -1 : cue.from() - 1;
+        if (cue != null && cue.from() == end) {
+            return true;
+        }
         boolean goesOn = tokens.isAt(before, "chỉ") || tokens.isAt(before, "mà") || tokens.isAt(before, "thì");
         return goesOn || tokens.isAt(before, "đã") || tokens.isAt(before, ",") || tokens.isAt(before, "(");
     }

@@ -109,6 +109,8 @@ final class MediationTeams {
         return tokens.isAt(before, "còn") && !tokens.isSequence(end, ",")
                 || inside && !theirs
                 || tokens.isSequence(before - 1, "tham", "gia")
+                || tokens.isSequence(before - 1, "tổ", "trưởng")
+                || tokens.isSequence(before - 1, "tổ", "phó")
                 || tokens.isAt(end, "chưa")
                 || tokens.isAt(end, "cùng")
                 || tokens.isAt(end, "được") && !tokens.isSequence(end, "được", "thành")

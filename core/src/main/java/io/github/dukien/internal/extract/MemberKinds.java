@@ -80,7 +80,8 @@ final class MemberKinds {
                         && near != null
                         && before.kind(near).equals("TOTAL")
                         && MemberPhrases.isPartOfActed(analysis, index);
-        if (near != null && before.kind(near).equals("NORM") || honoured) {
+        boolean praised = near == null && MemberPhrases.isPraised(tokens, end);
+        if (near != null && before.kind(near).equals("NORM") || honoured || praised) {
             return null;
         }
         boolean honours = near != null && before.kind(near).equals("ACT") && near.to() == quantity.from();

@@ -7,6 +7,9 @@ import io.github.dukien.internal.token.TokenTable;
 
 /** Shapes of sentences that decide what counted members are, whatever the words beside them. */
 final class MemberPhrases {
+    /** How far behind «được» the praise may stand, past the name of who gives it. */
+    private static final int PRAISE_REACH = 14;
+
     private static final int CLUB_REACH = 14;
 
     private MemberPhrases() {}
@@ -84,6 +87,24 @@ final class MemberPhrases {
     /** «05 đ/c 60 năm (tuổi Đảng)»: who is given a badge. */
     static boolean isBadge(TokenTable tokens, int end) {
         return end + 1 < tokens.size() && tokens.isNumber(end) && tokens.is(end + 1, "năm");
+    }
+
+    /** «11 hòa giải viên được Chủ tịch UBND huyện tặng Giấy khen»: who honours them stands between. */
+    static boolean isPraised(TokenTable tokens, int end) {
+        if (!tokens.isAt(end, "được")) {
+            return false;
+        }
+        int limit = Math.min(tokens.size(), end + PRAISE_REACH);
+        for (int i = end + 1; i < limit && !tokens.isNumber(i) && !tokens.breakBefore(i); i++) {
+            boolean paper = tokens.isSequence(i, "giấy", "khen")
+                    || tokens.isSequence(i, "bằng", "khen")
+                    || tokens.isSequence(i, "kỷ", "niệm", "chương")
+                    || tokens.isSequence(i, "huy", "hiệu");
+            if (paper || tokens.isSequence(i, "khen", "thưởng") || tokens.isSequence(i, "biểu", "dương")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «74 đảng viên được trao Huy hiệu, gồm: 03 đồng chí …»: parts of members who are no member count are none either. */
