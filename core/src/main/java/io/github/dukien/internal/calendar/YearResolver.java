@@ -18,6 +18,10 @@ final class YearResolver {
     private static final int REACH = 60;
     private static final int FRESH = 100;
     private static final int FOLLOWS = 45;
+    /** The last month before half of the year is over. */
+    private static final int HALF = 5;
+    /** Months of such a time within which nobody reports on it yet. */
+    private static final int BEGUN = 2;
 
     private final Analysis analysis;
     private final PlanCues plans;
@@ -167,6 +171,10 @@ final class YearResolver {
         while (gap(date, future, near) == UNREAL && future < past + 9) {
             future++;
         }
+        if (!planned && date.tense() == 0 && isHalf(date)) {
+            boolean begun = gap(date, past, near) == 0 && near.getMonthValue() - date.month() < BEGUN;
+            return begun ? past - 1 : past;
+        }
         long ago = -gap(date, past, near);
         long ahead = gap(date, future, near);
         if (ago == 0 || date.tense() < 0) {
@@ -176,6 +184,11 @@ final class YearResolver {
                 ? ago * 4 > ahead
                 : date.shape() == Shape.MONTHS || limit ? ahead < ago && ago > FRESH : ahead * 7 < ago;
         return later ? future : past;
+    }
+
+    /** The first half of a year or more of it is reported on when most of it is over: «6 tháng đầu năm» in January is last year's. */
+    private static boolean isHalf(Written date) {
+        return date.shape() == Shape.MONTHS && date.month() == 1 && date.last() > HALF;
     }
 
     /** Days from {@code near} to the date in a year: negative if it is over, 0 if it contains the day. */
