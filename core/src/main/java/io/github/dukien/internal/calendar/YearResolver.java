@@ -89,7 +89,7 @@ final class YearResolver {
         return year;
     }
 
-    /** «công bố trước 10/7. Từ ngày 10 - 12/7 …»: a day soon behind one to come, in the same or the next sentence. */
+    /** «công bố trước 8/5. Từ ngày 9 - 11/5 …»: a day soon behind one to come, in the same or the next sentence. */
     private boolean follows(Written date) {
         if (ahead == null || date.shape() != Shape.DAY || analysis.sentences().at(date.from()) > sentence + 1) {
             return false;

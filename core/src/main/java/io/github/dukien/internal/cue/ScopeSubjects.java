@@ -70,7 +70,7 @@ final class ScopeSubjects {
             return false;
         }
         if (phrase.head() == Head.PEOPLE && state.here && state.predicate) {
-            return state.closed(); // «Hội vận động hội viên trong thôn được 16 triệu»
+            return state.closed(); // «Hội vận động hội viên trong bản được 8 triệu»
         }
         if (phrase.head() == Head.PEOPLE && phrase.bare()) {
             state.inherited = isFollowed(next, end) ? null : state.inherited; // a subject of its own, of no place
