@@ -103,15 +103,20 @@ final class MediationCues {
         return 0;
     }
 
+    /** Where the next quantity or the sentence ends what may be told of one. */
+    private static int stretchEnd(Analysis analysis, int index) {
+        int end = analysis.sentences().endOf(analysis.quantities().get(index).from());
+        return index + 1 < analysis.quantities().size()
+                ? Math.min(end, analysis.quantities().get(index + 1).from())
+                : end;
+    }
+
     /** The first cue behind the quantity, up to the next comma, bracket or quantity. */
     @Nullable
     Cue after(Analysis analysis, int index) {
         TokenTable tokens = analysis.tokens();
         Quantity quantity = analysis.quantities().get(index);
-        int end = analysis.sentences().endOf(quantity.from());
-        if (index + 1 < analysis.quantities().size()) {
-            end = Math.min(end, analysis.quantities().get(index + 1).from());
-        }
+        int end = stretchEnd(analysis, index);
         for (int i = quantity.end(); i < end; i++) {
             if (tokens.isChar(i, ',') || tokens.isChar(i, ';') || tokens.isChar(i, '(') || tokens.isChar(i, ')')) {
                 end = i;
@@ -152,10 +157,7 @@ final class MediationCues {
     boolean isPassedOn(Analysis analysis, int index) {
         TokenTable tokens = analysis.tokens();
         Quantity quantity = analysis.quantities().get(index);
-        int end = analysis.sentences().endOf(quantity.from());
-        if (index + 1 < analysis.quantities().size()) {
-            end = Math.min(end, analysis.quantities().get(index + 1).from());
-        }
+        int end = stretchEnd(analysis, index);
         for (int i = quantity.end(); i < end; i++) {
             if (tokens.isChar(i, ',') || tokens.isChar(i, ';') || tokens.isChar(i, '(')) {
                 return false;
