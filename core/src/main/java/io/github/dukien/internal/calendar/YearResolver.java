@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class YearResolver {
     private static final int UNREAL = 100_000;
     private static final int REACH = 60;
+    /** Tokens from «so» to the time that is compared with. */
+    private static final int COMPARED = 5;
+
     private static final int FRESH = 100;
     private static final int FOLLOWS = 45;
     /** The last month before half of the year is over. */
@@ -40,7 +43,7 @@ final class YearResolver {
         this.dates = dates;
         this.published = published;
         this.nextDated = nextDated(dates);
-        this.elsewhere = elsewhere(dates);
+        this.elsewhere = elsewhere();
     }
 
     /** The date with its years; {@code latest} stands in for an unknown day of publication. */
@@ -139,16 +142,29 @@ final class YearResolver {
         return next;
     }
 
-    /** The first written year of each set of months. */
-    private static Map<Integer, Integer> elsewhere(List<Dated> dates) {
+    /** The first written year of each set of months, but those that are only compared with. */
+    private Map<Integer, Integer> elsewhere() {
         Map<Integer, Integer> years = new HashMap<>();
         for (Dated dated : dates) {
             Written date = dated.first();
-            if (date.shape() == Shape.MONTHS && date.year() > 0 && !date.inferred()) {
+            boolean written = date.shape() == Shape.MONTHS && date.year() > 0 && !date.inferred();
+            if (written && !isCompared(dated.from())) {
                 years.putIfAbsent(date.month() * 16 + date.last(), date.year());
             }
         }
         return years;
+    }
+
+    /** «so với 9 tháng đầu năm 2021», «so với cùng kỳ 9 tháng năm 2021». */
+    private boolean isCompared(int from) {
+        for (int i = from - 1;
+                i >= Math.max(0, from - COMPARED) && analysis.tokens().isWord(i);
+                i--) {
+            if (analysis.tokens().is(i, "so")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean compares(int from, int to) {

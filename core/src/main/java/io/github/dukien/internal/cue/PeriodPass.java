@@ -9,7 +9,9 @@ import io.github.dukien.internal.cue.PeriodWords.Kind;
 import io.github.dukien.internal.layout.Block;
 import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.PersonMention;
 import io.github.dukien.internal.mention.Quantity;
+import io.github.dukien.internal.mention.Quantity.UnitKind;
 import io.github.dukien.internal.token.TokenTable;
 import java.time.LocalDate;
 import java.util.BitSet;
@@ -29,6 +31,9 @@ final class PeriodPass {
     private final BitSet planned;
     private int quantity;
     private int time;
+    private int person;
+    /** The sentence, or what somebody says in it, begins here. */
+    private int spoken;
     /** No figure and no time stands before this token. */
     private int nextMention;
 
@@ -66,6 +71,7 @@ final class PeriodPass {
         int i = block.from();
         while (i < block.to()) {
             state.sentence(i);
+            spoken = i;
             decided = false;
             stated = false;
             shelved = null;
@@ -136,9 +142,11 @@ final class PeriodPass {
     private boolean said(Kind kind, int i, int end) {
         switch (kind) {
             case NONE -> {}
-            case SAY ->
-                state.current =
-                        state.current != null && state.current.precision() == Precision.DAY ? null : state.current;
+            case SAY -> {
+                boolean day = state.current != null && state.current.precision() == Precision.DAY;
+                state.current = day ? null : state.current;
+                spoken = i;
+            }
             case CARRY -> state.carry(end);
             case PART -> state.part(i);
             case ASIDE -> state.aside();
@@ -210,8 +218,20 @@ final class PeriodPass {
         decided |= !total;
         boolean plan = planned.get(quantity - 1); // the time of results is not that of plans
         EdtfValue left = plan ? ahead(fallback) : state.inherited != null ? told(state.inherited) : fallback;
+        boolean headed = left == fallback && fallback != times.report(); // «3. Gia đình ông Pó: 2 triệu đồng»
+        silent |= left == fallback && states.isEach(figure) || !headed && isPersonal(figure);
         state.used |= !silent && left != null && left.equals(state.inherited);
         return silent ? null : left;
+    }
+
+    /** «Anh Sính vay 100 triệu đồng»: money of somebody whom the sentence names before it. */
+    private boolean isPersonal(Quantity figure) {
+        List<PersonMention> people = analysis.people();
+        while (person < people.size() && people.get(person).positionsTo() <= figure.from()) {
+            person++;
+        }
+        boolean money = figure.unit() != null && figure.unit().kind() == UnitKind.CURRENCY;
+        return money && person > 0 && people.get(person - 1).positionsFrom() >= spoken;
     }
 
     /** Results do not take a time to come from another sentence. */

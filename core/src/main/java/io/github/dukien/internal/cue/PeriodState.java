@@ -52,6 +52,7 @@ final class PeriodState {
     /** The time that held before parts or an aside were told: the next sentence goes on about it. */
     private @Nullable EdtfValue main;
 
+    private boolean bracket;
     private boolean inList;
 
     PeriodState(TokenTable tokens, Times times) {
@@ -75,6 +76,7 @@ final class PeriodState {
         used = false;
         main = null;
         outer = null;
+        bracket = false;
         paragraph = listed ? paragraph : null;
         inList = listed;
     }
@@ -89,6 +91,7 @@ final class PeriodState {
         opening = null;
         current = null;
         main = null;
+        bracket = false;
         counted = false;
         event = occasion;
         now = false;
@@ -99,12 +102,14 @@ final class PeriodState {
     /** «(»: what holds is interrupted. */
     void openBracket() {
         outer = current;
+        bracket = true;
     }
 
     /** «)»: it holds again; a time in the bracket holds where none did («trong 5 năm (2016 - 2020)»). */
     void closeBracket() {
         current = outer != null ? outer : current;
         outer = null;
+        bracket = false;
     }
 
     /** Takes in a time; {@code last} is the one before it. */
@@ -125,7 +130,8 @@ final class PeriodState {
             now = days;
             if (current != null && current.precision() != Precision.DAY) {
                 paragraph = paragraph == null && !inList ? current : paragraph;
-                spoken = PeriodTimes.isDays(current) ? spoken : current;
+                boolean told = bracket && tokens.isAt(next.mention().to(), ")"); // «trong 5 năm (2016 - 2020)»
+                spoken = PeriodTimes.isDays(current) || bracket && !told ? spoken : current;
                 term = current.value().length() == YEARS_LENGTH ? current : term;
             }
         } else if (next.use() == Use.PLAN || next.use() == Use.REPORT && current == null) {

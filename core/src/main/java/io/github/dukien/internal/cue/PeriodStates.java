@@ -69,6 +69,14 @@ final class PeriodStates {
         return timed || words.isBefore(tokens, start, figure.from(), Kind.NORM);
     }
 
+    /** «15 suất quà, mỗi suất 500.000 đồng», «60 triệu đồng/căn»: what one of them is worth. */
+    boolean isEach(Quantity figure) {
+        Quantity.Unit unit = figure.unit();
+        boolean money = unit != null && unit.kind() == UnitKind.CURRENCY;
+        boolean each = tokens.isAt(figure.from() - 2, "mỗi") || tokens.isAt(figure.from() - 3, "mỗi");
+        return money && (unit.per() != null || each);
+    }
+
     /** «hiện có 98 tổ», «tổng số 2.315 hội viên», «mức 500.000 đồng/cháu». */
     boolean isStock(Quantity figure, int end) {
         int from = Math.max(analysis.sentences().startOf(figure.from()), figure.from() - STOCK);

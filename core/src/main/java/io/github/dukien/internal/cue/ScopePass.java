@@ -5,6 +5,8 @@ import io.github.dukien.internal.cue.ScopePhrases.Phrase;
 import io.github.dukien.internal.layout.Block;
 import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.Quantity;
+import io.github.dukien.internal.mention.Quantity.UnitKind;
 import io.github.dukien.internal.token.TokenTable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +132,7 @@ final class ScopePass {
         }
         int named = mentions.personEnd(i);
         if (named > i) {
+            state.here &= state.predicate || isJoined(i); // «Anh Sính vay 100 triệu đồng»: somebody else's things
             state.closed();
             state.inherited = null;
             state.personal = true;
@@ -141,8 +144,13 @@ final class ScopePass {
     }
 
     private int quantity(int i, int end, List<@Nullable String> scopes) {
-        int to = Math.min(end, Math.max(i + 1, mentions.nextQuantity().end()));
+        Quantity figure = mentions.nextQuantity();
+        int to = Math.min(end, Math.max(i + 1, figure.end()));
         state.continued(false);
+        boolean money = figure.unit() != null && figure.unit().kind() == UnitKind.CURRENCY;
+        if (money && state.personal && !state.here) {
+            state.mute = true;
+        }
         Phrase beside = behind.read(to, end);
         Phrase said = beside != null ? beside : words.isAttendance(tokens, i, to) ? null : state.own();
         scopes.add(said == null ? null : written(said));
@@ -153,6 +161,16 @@ final class ScopePass {
         state.counted = true;
         state.figures = true;
         return to;
+    }
+
+    /** «Hội Nông dân xã do bà Hoa dẫn đầu», «đoàn cùng ông An»: a person named beside the subject. */
+    private boolean isJoined(int i) {
+        int before = i - 1;
+        return tokens.isAt(before, "do")
+                || tokens.isAt(before, "cùng")
+                || tokens.isAt(before, "với")
+                || tokens.isAt(before, "của")
+                || tokens.isAt(before, "đồng") && tokens.isAt(i, "chí");
     }
 
     /** A phrase as a string; figures that share one share its string. */

@@ -105,7 +105,7 @@ final class ScopePhrases {
         boolean longer = end < limit && tokens.isWord(end) && tokens.isCapitalized(end) && !tokens.breakBefore(end);
         return end == from || longer || !isAllCapitalized(tokens, from, end)
                 ? null
-                : new Phrase(from, end, Head.PLACE, false);
+                : new Phrase(from, tokens.isAt(end, "cũ") ? end + 1 : end, Head.PLACE, false);
     }
 
     private static boolean isAllCapitalized(TokenTable tokens, int from, int to) {
@@ -132,7 +132,8 @@ final class ScopePhrases {
             return new Phrase(from, areas.within(tokens, level, limit), head, false);
         }
         int named = names.bodyEnd(tokens, start, limit);
-        boolean open = named == start && start == end || !areas.isVerb(tokens, named, limit);
+        boolean unnamed = named == start && start == from + 1; // «Quỹ tăng thu nhập …»
+        boolean open = unnamed || !areas.isVerb(tokens, named, limit);
         boolean fund = head == Head.FUND && tokens.isCapitalized(from) && open;
         boolean committee = head == Head.NAMED && named == end && end > from + 1;
         int to = fund ? fundEnd(tokens, named, limit) : committee ? areaEnd(tokens, named, limit) : named;
@@ -150,10 +151,22 @@ final class ScopePhrases {
         for (int i = from; i < limit && !tokens.breakBefore(i); i++) {
             int area = areas.isHead(tokens, i, limit, Head.AREA);
             int end = area > 0 ? areas.nameEnd(tokens, area, limit) : -1;
-            boolean told = end > i && end < limit && (tells.has(tokens, end) || areas.isVerb(tokens, end, limit));
+            int next = end > i ? bracketEnd(tokens, end, limit) : -1;
+            boolean told = next > i && next < limit && (tells.has(tokens, next) || areas.isVerb(tokens, next, limit));
             boolean plain = tokens.isWord(i) && !tokens.isCapitalized(i) || tokens.isChar(i, ',');
             if (told || !plain || tells.has(tokens, i)) {
                 return told ? end : from;
+            }
+        }
+        return from;
+    }
+
+    /** One behind a bracket that stands at a token («phường An Lạc (tỉnh Vĩnh Long) đã …»), else the token. */
+    private static int bracketEnd(TokenTable tokens, int from, int limit) {
+        int end = from;
+        while (tokens.isAt(from, "(") && end < limit) {
+            if (tokens.isChar(end++, ')')) {
+                return end;
             }
         }
         return from;

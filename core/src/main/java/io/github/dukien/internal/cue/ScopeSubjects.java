@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Decides what the name of a place, level or body is to its clause: its subject, its place, a partner, an owner, a part. */
 final class ScopeSubjects {
     private static final int BRACKET = 8;
+    /** Longest common noun that names no one body: «ban thường vụ». */
+    private static final int SHORT = 3;
+
     private static final int FAR = 40;
 
     private final TokenTable tokens;
@@ -51,7 +54,8 @@ final class ScopeSubjects {
         }
         state.place = false;
         if (number && isPart(phrase) || isSeats(phrase, end)) {
-            boolean second = phrase.isBody() && !phrase.bare() && state.isOfBody() && number;
+            boolean named = !phrase.bare() || next - phrase.from() > SHORT;
+            boolean second = phrase.isBody() && named && state.isOfBody() && number;
             if (second) {
                 return state.subject(phrase); // «Hội A trao 46 suất, Hội B 52 suất, trị giá 9 triệu đồng»
             }
