@@ -9,9 +9,7 @@ import io.github.dukien.internal.cue.PeriodWords.Kind;
 import io.github.dukien.internal.layout.Block;
 import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.mention.Analysis;
-import io.github.dukien.internal.mention.PersonMention;
 import io.github.dukien.internal.mention.Quantity;
-import io.github.dukien.internal.mention.Quantity.UnitKind;
 import io.github.dukien.internal.token.TokenTable;
 import java.time.LocalDate;
 import java.util.BitSet;
@@ -28,16 +26,16 @@ final class PeriodPass {
     private final Times times;
     private final PeriodStates states;
     private final PeriodState state;
+    private final PeriodPeople people;
     private final BitSet planned;
     private int quantity;
     private int time;
-    private int person;
-    /** The sentence, or what somebody says in it, begins here. */
-    private int spoken;
     /** No figure and no time stands before this token. */
     private int nextMention;
 
     private boolean quoted;
+    /** A heading gives the time («3. Gia đình ông Pó: 2 triệu đồng»). */
+    private boolean headed;
     /** The clause alone speaks of a state. */
     private boolean stated;
     /** The time that held before the clause spoke of now. */
@@ -55,6 +53,7 @@ final class PeriodPass {
         this.times = times;
         this.state = new PeriodState(tokens, times);
         this.states = new PeriodStates(analysis, words);
+        this.people = new PeriodPeople(analysis);
     }
 
     /** Of what time the article speaks here. */
@@ -65,13 +64,14 @@ final class PeriodPass {
     /** Adds the periods of the quantities in a block. */
     void block(
             Block block, @Nullable EdtfValue heading, boolean listed, boolean head, List<@Nullable EdtfValue> periods) {
+        headed = heading != null;
         EdtfValue fallback = heading != null ? heading : head ? null : times.report();
         state.block(listed);
         quoted = false;
         int i = block.from();
         while (i < block.to()) {
             state.sentence(i);
-            spoken = i;
+            people.speak(i);
             decided = false;
             stated = false;
             shelved = null;
@@ -145,7 +145,7 @@ final class PeriodPass {
             case SAY -> {
                 boolean day = state.current != null && state.current.precision() == Precision.DAY;
                 state.current = day ? null : state.current;
-                spoken = i;
+                people.speak(i);
             }
             case CARRY -> state.carry(end);
             case PART -> state.part(i);
@@ -218,20 +218,10 @@ final class PeriodPass {
         decided |= !total;
         boolean plan = planned.get(quantity - 1); // the time of results is not that of plans
         EdtfValue left = plan ? ahead(fallback) : state.inherited != null ? told(state.inherited) : fallback;
-        boolean headed = left == fallback && fallback != times.report(); // «3. Gia đình ông Pó: 2 triệu đồng»
-        silent |= left == fallback && states.isEach(figure) || !headed && isPersonal(figure);
+        boolean fallen = state.inherited == null;
+        silent |= fallen && states.isEach(figure) || !(fallen && headed) && people.isPersonal(figure);
         state.used |= !silent && left != null && left.equals(state.inherited);
         return silent ? null : left;
-    }
-
-    /** «Anh Sính vay 100 triệu đồng»: money of somebody whom the sentence names before it. */
-    private boolean isPersonal(Quantity figure) {
-        List<PersonMention> people = analysis.people();
-        while (person < people.size() && people.get(person).positionsTo() <= figure.from()) {
-            person++;
-        }
-        boolean money = figure.unit() != null && figure.unit().kind() == UnitKind.CURRENCY;
-        return money && person > 0 && people.get(person - 1).positionsFrom() >= spoken;
     }
 
     /** Results do not take a time to come from another sentence. */

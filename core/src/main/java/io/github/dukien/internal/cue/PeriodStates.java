@@ -72,9 +72,8 @@ final class PeriodStates {
     /** «15 suất quà, mỗi suất 500.000 đồng», «60 triệu đồng/căn»: what one of them is worth. */
     boolean isEach(Quantity figure) {
         Quantity.Unit unit = figure.unit();
-        boolean money = unit != null && unit.kind() == UnitKind.CURRENCY;
         boolean each = tokens.isAt(figure.from() - 2, "mỗi") || tokens.isAt(figure.from() - 3, "mỗi");
-        return money && (unit.per() != null || each);
+        return unit != null && unit.kind() == UnitKind.CURRENCY && (each || unit.per() != null);
     }
 
     /** «hiện có 98 tổ», «tổng số 2.315 hội viên», «mức 500.000 đồng/cháu». */
