@@ -143,6 +143,28 @@ final class EventFinder {
                 int to = Math.min(names.end(analysis, noun, i), i);
                 return new Found(tokens.spaced(noun, to), day, places.read(analysis, from, noun, to, end), null);
             }
+            Found owned = noun < 0 ? null : owned(analysis, day, noun, i, end);
+            if (owned != null) {
+                return owned;
+            }
+        }
+        return null;
+    }
+
+    /** «Đại hội … do Hội LHPN huyện tổ chức», «Hội nghị lần thứ II của Ủy ban MTTQ tỉnh họp sáng 27/11»: whose it is stands behind. */
+    private @Nullable Found owned(Analysis analysis, CalendarMention day, int noun, int i, int end) {
+        TokenTable tokens = analysis.tokens();
+        boolean held = tokens.is(i, "do");
+        if (!held && !tokens.is(i, "của")) {
+            return null;
+        }
+        for (int verb = i + 2; verb < Math.min(end, i + SUBJECT); verb++) {
+            boolean meets = tokens.is(verb, "họp") && day.from() == verb + 1;
+            if (held ? tokens.isSequence(verb, "tổ", "chức") : meets) {
+                String organizer = organizers.read(analysis, i + 1, verb);
+                int to = Math.min(names.end(analysis, noun, i), i);
+                return organizer == null ? null : new Found(tokens.spaced(noun, to), day, null, organizer);
+            }
         }
         return null;
     }

@@ -1,5 +1,6 @@
 package io.github.dukien.internal.report;
 
+import io.github.dukien.fact.About;
 import io.github.dukien.fact.ActivityCount;
 import io.github.dukien.fact.DateExpression;
 import io.github.dukien.fact.DocumentReference;
@@ -14,8 +15,10 @@ import io.github.dukien.fact.Span;
 import io.github.dukien.internal.layout.Block;
 import io.github.dukien.internal.layout.Block.Role;
 import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.token.TokenTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +34,11 @@ import org.jspecify.annotations.Nullable;
 final class Merging {
     /** Digits that count from which a figure is telling. */
     private static final int TELLING = 3;
+
+    /** Tokens that are the same before and behind a figure where a lead is repeated. */
+    private static final int BEFORE = 4;
+
+    private static final int BEHIND = 12;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -54,7 +62,7 @@ final class Merging {
             }
         }
         again.forEach((i, spans) -> merged.set(i, withMentions(merged.get(i), spans)));
-        return withoutHeadlines(analysis, merged);
+        return withoutHeadlines(analysis, withoutRepeated(merged));
     }
 
     /** «1.146 chiếc xe đạp … 1.146 chiếc»: a large count said again with its classifier alone. */
@@ -71,6 +79,40 @@ final class Merging {
     private static String firstWord(String unit) {
         int space = unit.indexOf(' ');
         return space < 0 ? unit : unit.substring(0, space);
+    }
+
+    /** A statement on mediation with the same figures of the same place and time is a mention of the first. */
+    private static List<Fact> withoutRepeated(List<Fact> facts) {
+        Map<Statement, Integer> known = new HashMap<>();
+        List<Fact> kept = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
+            Statement statement = fact instanceof MediationOutcome outcome ? Statement.of(outcome) : null;
+            boolean whole = statement != null && statement.values.size() > 1;
+            Integer first = whole ? known.putIfAbsent(statement, kept.size()) : null;
+            if (first == null) {
+                kept.add(fact);
+            } else {
+                kept.set(
+                        first,
+                        withMentions(kept.get(first), Set.of(fact.source().span())));
+            }
+        }
+        return kept;
+    }
+
+    /** The figures of a statement on mediation; with its place and time where they are so small that two places may share them. */
+    private record Statement(
+            Map<Figure, BigDecimal> values, @Nullable About about) {
+        static Statement of(MediationOutcome outcome) {
+            Map<Figure, BigDecimal> values = new EnumMap<>(Figure.class);
+            boolean large = false;
+            for (Figure figure : outcome.figures().keySet()) {
+                BigDecimal value = outcome.figure(figure);
+                values.put(figure, value == null ? BigDecimal.ZERO : value.stripTrailingZeros());
+                large |= value != null && figure != Figure.RATE && value.compareTo(HUNDRED) >= 0;
+            }
+            return new Statement(values, large ? null : outcome.about());
+        }
     }
 
     /** A mediation figure of a headline or caption that a statement of the text holds is a mention of that statement. */
@@ -109,8 +151,23 @@ final class Merging {
         boolean displayed = isDisplayed(analysis, first) || isDisplayed(analysis, again);
         return displayed
                 || significantDigits(first) >= TELLING
+                || isVerbatim(analysis, first, again)
                 || significantDigits(first) >= 2
                         && (Abouts.areSame(first, again) || isTelling(first) && Abouts.agree(first, again));
+    }
+
+    /** A lead that the text repeats word for word: the same tokens stand before and behind both figures. */
+    private static boolean isVerbatim(Analysis analysis, Fact first, Fact again) {
+        TokenTable tokens = analysis.tokens();
+        int a = tokens.tokenAt(first.source().span().start());
+        int b = tokens.tokenAt(again.source().span().start());
+        for (int k = -BEFORE; k < BEHIND; k++) {
+            boolean inside = a + k >= 0 && b + k < tokens.size();
+            if (!inside || !tokens.sameForm(a + k, b + k)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A count such as 770: large, and not so round that another thing has it as well. */
