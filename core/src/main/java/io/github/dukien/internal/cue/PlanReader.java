@@ -18,6 +18,8 @@ import java.util.List;
 final class PlanReader {
     private static final int NEAR = 5;
     private static final int FOLLOWS = 6;
+    /** Tokens from what sets targets to their number. */
+    private static final int SET = 10;
 
     private final Cues<Says> cues;
     /** Whether a cue is a noun, so that it may be what a figure is measured by. */
@@ -43,12 +45,17 @@ final class PlanReader {
             heading &= listed;
             boolean plan = heading;
             boolean outer = plan;
+            boolean list = false; // «… gồm 12 chỉ tiêu. Đó là: …»: the targets go on over sentences
+            boolean targets = false;
             int sentence = -1;
             int i = block.from();
             while (i < block.to()) {
                 if (analysis.sentences().at(i) != sentence) {
                     sentence = analysis.sentences().at(i);
-                    plan = heading || plan && goesOn(analysis.tokens(), i);
+                    plan |= targets && goesOn(analysis.tokens(), i);
+                    targets = false;
+                    list |= plan && goesOn(analysis.tokens(), i);
+                    plan = heading || plan && list;
                     outer = plan;
                 }
                 int start = analysis.sentences().startOf(i);
@@ -58,7 +65,9 @@ final class PlanReader {
                 if (quantity < analysis.quantities().size()
                         && analysis.quantities().get(quantity).from() <= i) {
                     Quantity figure = analysis.quantities().get(quantity);
-                    planned.set(quantity++, plan || isWilled(analysis.tokens(), figure, end));
+                    boolean target = isTarget(analysis.tokens(), start, figure);
+                    targets |= target;
+                    planned.set(quantity++, plan || target || isWilled(analysis.tokens(), figure, end));
                     i = Math.max(i + 1, figure.to());
                     continue;
                 }
@@ -80,7 +89,9 @@ final class PlanReader {
 
     /** «Cụ thể: mỗi năm kết nạp 12 đảng viên» after «… đề ra 9 chỉ tiêu». */
     private static boolean goesOn(TokenTable tokens, int i) {
-        return tokens.isSequence(i, "cụ", "thể") || tokens.isSequence(i, "trong", "đó");
+        return tokens.isSequence(i, "cụ", "thể")
+                || tokens.isSequence(i, "trong", "đó")
+                || tokens.isSequence(i, "đó", "là");
     }
 
     private static int pastDocuments(Analysis analysis, int from, int i) {
@@ -99,15 +110,23 @@ final class PlanReader {
         return next != null && next.from() <= i;
     }
 
-    /** «18 cầu thủ xuất sắc nhất sẽ tập trung», «thống nhất 14 chỉ tiêu». */
-    private static boolean isWilled(TokenTable tokens, Quantity figure, int end) {
+    /** «thống nhất 14 chỉ tiêu», «thông qua chương trình năm 2026 gồm 12 chỉ tiêu»: targets that are set. */
+    private static boolean isTarget(TokenTable tokens, int start, Quantity figure) {
         boolean target = tokens.isSequence(figure.to(), "chỉ", "tiêu") && figure.total() == null;
-        if (target
-                && (tokens.isAt(figure.from() - 1, "nhất")
-                        || tokens.isAt(figure.from() - 1, "qua")
-                        || tokens.isAt(figure.from() - 1, "ra"))) {
-            return true;
+        for (int i = figure.from() - 1; target && i >= Math.max(start, figure.from() - SET); i--) {
+            boolean set = tokens.isSequence(i - 1, "thống", "nhất")
+                    || tokens.isSequence(i - 1, "thông", "qua")
+                    || tokens.isSequence(i - 1, "đề", "ra")
+                    || tokens.isSequence(i - 1, "xác", "định");
+            if (set || tokens.isNumber(i) && i < figure.from() - 3) {
+                return set;
+            }
         }
+        return false;
+    }
+
+    /** «18 cầu thủ xuất sắc nhất sẽ tập trung». */
+    private static boolean isWilled(TokenTable tokens, Quantity figure, int end) {
         for (int i = figure.end(); i < Math.min(end, figure.end() + FOLLOWS); i++) {
             if (!tokens.isWord(i)) {
                 return false;

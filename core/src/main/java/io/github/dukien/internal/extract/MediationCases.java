@@ -25,14 +25,32 @@ final class MediationCases {
         this.cues = cues;
     }
 
+    /** «76 vụ khiếu nại», «38 vụ trợ giúp pháp lý»: cases of another kind. */
+    boolean isElse(Analysis analysis, int index) {
+        Cue after = cues.after(analysis, index);
+        return after != null
+                && cues.is(after, "ELSE")
+                && after.from() == analysis.quantities().get(index).end();
+    }
+
     List<Figure> cases(Analysis analysis, int index, int first, MediationRecord record) {
         Quantity quantity = analysis.quantities().get(index);
         TokenTable tokens = analysis.tokens();
-        if (MediationTeams.isNorm(analysis, index)) {
+        if (isElse(analysis, index)) {
+            return List.of();
+        }
+        if (MediationNorms.isNorm(analysis, index)) {
             return List.of(); // «bình quân 12 vụ mỗi năm»
         }
         Cue before = cues.before(analysis, index, first);
         Cue after = cues.after(analysis, index);
+        boolean among = before != null
+                && tokens.is(before.from(), "trong")
+                && before.to() < quantity.from()
+                && cues.is(before, "RECEIVED");
+        if (among && cues.is(after, "FIELD")) {
+            return List.of(); // «trong số vụ việc năm nay có 74 vụ đất đai»
+        }
         boolean all = quantity.from() > 0 && tokens.is(quantity.from() - 1, "cả");
         boolean whole = quantity.from() > 0
                 && record.has(Figure.SUCCESSFUL)
@@ -42,7 +60,10 @@ final class MediationCases {
             return List.of(Figure.RECEIVED);
         }
         if (quantity.total() != null) {
-            return quantity.unit() == null ? List.of() : List.of(Figure.SUCCESSFUL, Figure.RECEIVED);
+            boolean put =
+                    before != null && tokens.isSequence(before.from(), "đưa", "ra"); // «đưa ra hòa giải 240 vụ/266 vụ»
+            Figure part = put && cues.is(before, "MEDIATED") ? Figure.MEDIATED : Figure.SUCCESSFUL;
+            return quantity.unit() == null ? List.of() : List.of(part, Figure.RECEIVED);
         }
         if (isBaseOfNext(analysis, index, first, before, record)) {
             return List.of(Figure.RECEIVED);
@@ -154,18 +175,13 @@ final class MediationCases {
         if (others) {
             return true; // «nhận 15 đơn thư các loại, giải quyết xong 15 đơn»
         }
-        if (isAnyLetters(analysis, index)) {
-            return true;
-        }
-        if (unit == null
-                || !tokens.isSequence(unit.from(), "đơn", "thư")
-                || index + 1 >= analysis.quantities().size()) {
-            return false;
-        }
-        Quantity next = analysis.quantities().get(index + 1);
-        boolean same =
-                analysis.sentences().at(next.from()) == analysis.sentences().at(unit.from());
-        return same && next.unit() != null && tokens.is(next.unit().from(), "vụ");
+        boolean behind = index > 0 && unit != null && tokens.is(unit.from(), "đơn") && isLetter(analysis, index - 1);
+        return behind || isAnyLetters(analysis, index) || isLetter(analysis, index);
+    }
+
+    private static boolean isLetter(Analysis analysis, int index) {
+        Quantity.Unit unit = analysis.quantities().get(index).unit();
+        return unit != null && analysis.tokens().isSequence(unit.from(), "đơn", "thư");
     }
 
     /** Whether what stands before yields to the result behind: it says less, or the result follows the noun directly. */
@@ -185,7 +201,8 @@ final class MediationCases {
             if (tokens.isChar(i, ',')) {
                 Cue cue = cues.firstIn(tokens, i + 1, Math.min(tokens.size(), i + 8));
                 boolean near = cue != null && cue.from() <= i + 3 && isAll(tokens, cue.to());
-                if (near && cues.is(cue, "SUCCESSFUL")) {
+                boolean each = cue != null && cue.from() == i + 2 && tokens.is(i + 1, "đều"); // «có 7 vụ, đều thành»
+                if ((near || each) && cues.is(cue, "SUCCESSFUL")) {
                     return true; // «nhận 13 vụ, đã dàn xếp xong cả»
                 }
             }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The words around a quantity that say which figure of a mediation record it is. */
 final class MediationCues {
     private static final int RATE_REACH = 18;
+    /** Tokens from «còn» to a number of another place at least. */
+    private static final int TURN = 4;
 
     private final Cues<String> cues;
 
@@ -55,8 +57,20 @@ final class MediationCues {
             Quantity previous = analysis.quantities().get(last);
             from = Math.max(from, previous.end() + ownWords(analysis, previous, quantity));
         }
+        from = Math.max(from, contrast(analysis.tokens(), from, quantity.from()));
         Cue cue = cues.lastIn(analysis.tokens(), from, quantity.from());
         return is(cue, "PASSED") && cue != null && isAcross(analysis.tokens(), cue.to(), quantity.from()) ? null : cue;
+    }
+
+    /** «…, còn ở thị trấn thì 38 việc», «…, còn chi hội ấp 3 nhận 8 vụ»: one behind a word that turns to another place, or -1. */
+    static int contrast(TokenTable tokens, int from, int number) {
+        for (int i = number - TURN; i > from; i--) {
+            boolean turns = i > 0 && tokens.is(i, "còn") && (tokens.isChar(i - 1, ',') || tokens.isChar(i - 1, ';'));
+            if (turns && !tokens.is(i + 1, "lại") && !tokens.is(i + 1, "đang")) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isAcross(TokenTable tokens, int from, int to) {
@@ -150,7 +164,9 @@ final class MediationCues {
         }
         Quantity next = analysis.quantities().get(index + 1);
         boolean percent = next.unit() != null && next.unit().kind() == UnitKind.PERCENT;
-        return cue.to() == next.from() && !percent && !analysis.tokens().is(next.from(), "trên");
+        boolean before = cue.to() == next.from()
+                || cue.to() == next.from() - 1 && analysis.tokens().is(cue.to(), "tới");
+        return before && !percent && !analysis.tokens().is(next.from(), "trên");
     }
 
     /** «12 vụ còn lại được hướng dẫn ra Tòa»: whether the cases are told to be handed on or withdrawn. */

@@ -4,6 +4,7 @@ import io.github.dukien.fact.Fact;
 import io.github.dukien.fact.MediationOutcome.Figure;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
+import io.github.dukien.internal.mention.CalendarMention;
 import io.github.dukien.internal.mention.Quantity;
 import io.github.dukien.internal.sentence.Sentences;
 import io.github.dukien.internal.token.TokenTable;
@@ -42,7 +43,15 @@ final class MediationExtractor implements TypeExtractor {
             boolean near = open != null && sentence - openSentence <= 2;
             boolean follows = near && sameBlock(analysis, openSentence, sentence)
                     || open != null && sentence == openSentence + 1 && isNextItem(analysis, sentence, i, end, open);
-            if (sentence >= 0 && topic.isMediation(analysis, sentence, near)) {
+            if (near && open != null && open.hasResult() && MediationPlaces.areRates(analysis, sentence, i, end)) {
+                close(analysis, open, facts);
+                open = null;
+                for (int rate = i; rate < end; rate++) {
+                    MediationRecord place = new MediationRecord();
+                    place.add(analysis, Figure.RATE, rate);
+                    close(analysis, place, facts);
+                }
+            } else if (sentence >= 0 && topic.isMediation(analysis, sentence, near)) {
                 if (!follows) {
                     close(analysis, open, facts);
                     open = null;
@@ -77,10 +86,11 @@ final class MediationExtractor implements TypeExtractor {
                 bracketEnd = bracket;
             }
             Quantity quantity = analysis.quantities().get(i);
-            boolean none = analysis.about(i).planned()
-                    || topic.isOthers(analysis, quantity.from())
-                    || topic.isOwn(analysis, quantity.from());
-            List<Figure> found = none ? List.of() : figures.figures(analysis, i, from, record);
+            boolean others = topic.isOthers(analysis, quantity.from()) || topic.isOwn(analysis, quantity.from());
+            List<Figure> found = others ? List.of() : figures.figures(analysis, i, from, record);
+            if (analysis.about(i).planned() && !found.equals(List.of(Figure.PENDING))) {
+                found = List.of(); // «02 vụ chuyển quý sau» are cases of this one
+            }
             if (figures.isConsumed(analysis, i) || found.contains(Figure.TEAMS) || isTeamOrCase(quantity, found)) {
                 analysis.take(i);
             }
@@ -90,7 +100,24 @@ final class MediationExtractor implements TypeExtractor {
             if (found.equals(List.of(Figure.SUCCESSFUL)) && isPartOfDone(analysis, i, from, record)) {
                 record.rebase(analysis);
             }
-            if (contradicts(quantity, found, record) || opensClause(analysis, i, from, found, record)) {
+            boolean turns = i > from
+                    && !found.isEmpty()
+                    && MediationCues.contrast(
+                                    analysis.tokens(),
+                                    analysis.quantities().get(i - 1).end() - 1,
+                                    quantity.from())
+                            > 0;
+            boolean later = found.equals(List.of(Figure.PENDING))
+                    && record.has(Figure.SUCCESSFUL)
+                    && record.isOtherTime(analysis, i)
+                    && isDated(analysis, i);
+            if (later) {
+                found = List.of(Figure.RECEIVED); // «năm 2023 còn 47 vụ, thành 42»
+            }
+            if (turns
+                    || later
+                    || contradicts(quantity, found, record)
+                    || opensClause(analysis, i, from, found, record)) {
                 close(analysis, record, facts);
                 record = new MediationRecord();
             }
@@ -103,6 +130,14 @@ final class MediationExtractor implements TypeExtractor {
             return outer;
         }
         return record;
+    }
+
+    /** «năm 2023 còn 47 vụ»: whether a time stands right before what is left of the cases. */
+    private static boolean isDated(Analysis analysis, int index) {
+        int left = analysis.quantities().get(index).from() - 1;
+        CalendarMention date =
+                analysis.dateFrom(analysis.quantities().get(index - 1).end());
+        return analysis.tokens().is(left, "còn") && date != null && date.to() == left;
     }
 
     /** What a bracket compares with is a record only where it says how many cases there were. */
@@ -183,6 +218,7 @@ final class MediationExtractor implements TypeExtractor {
     private static void close(Analysis analysis, @Nullable MediationRecord record, List<Fact> facts) {
         if (record != null && record.isStatement(analysis)) {
             record.index(Figure.RATE).ifPresent(analysis::rate);
+            record.index(Figure.MEDIATORS).ifPresent(analysis::mediators);
             facts.add(record.toFact(analysis));
         }
     }

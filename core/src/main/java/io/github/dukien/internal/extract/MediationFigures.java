@@ -32,7 +32,9 @@ final class MediationFigures {
             return false;
         }
         Cue before = unit.kind() == UnitKind.CASE ? cues.before(analysis, index, 0) : null;
-        boolean others = cues.is(before, "ELSE") || MediationCases.isLetters(analysis, index); // «tư vấn 57 vụ việc»
+        boolean others = cues.is(before, "ELSE")
+                || cases.isElse(analysis, index)
+                || MediationCases.isLetters(analysis, index); // «tư vấn 57 vụ việc»
         return unit.kind() == UnitKind.CASE && !others
                 || unit.kind() == UnitKind.TEAM
                         && quantity.total() == null
@@ -75,7 +77,7 @@ final class MediationFigures {
         boolean counted = unit == null
                 || unit.kind() == UnitKind.CASE
                 || MediationCases.isCaseNoun(tokens, unit)
-                || MediationCases.isVerb(unit);
+                || MediationCases.isVerb(unit) && !tokens.is(unit.from(), "bận");
         return counted ? cases.cases(analysis, index, first, record) : List.of();
     }
 
@@ -98,8 +100,8 @@ final class MediationFigures {
         int from = quantity.from();
         boolean compared =
                 tokens.isAt(from - 1, "(") && tokens.isAt(end, ")") && tokens.isNumber(Math.max(0, from - 2));
-        if (isYear(tokens, quantity)) {
-            return false;
+        if (isYear(tokens, quantity) || tokens.glued(end) && tokens.isAt(end, "-")) {
+            return false; // «2023-02»
         }
         if (compared) {
             return false; // «tiếp nhận 140 (152) vụ»: last year's in a bracket

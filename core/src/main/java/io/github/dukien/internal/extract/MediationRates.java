@@ -25,7 +25,7 @@ final class MediationRates {
     }
 
     List<Figure> rate(Analysis analysis, int index, int first, MediationRecord record) {
-        if (isFloor(analysis, index)) {
+        if (isFloor(analysis, index) && !isOfNamed(analysis, index)) {
             return List.of();
         }
         Cue cue = cues.before(analysis, index, first);
@@ -36,7 +36,14 @@ final class MediationRates {
         if (cue != null && cues.kind(cue).equals("PART") && isBehindCases(analysis, index, first, NEAR)) {
             return record.has(Figure.RATE) ? List.of() : List.of(Figure.RATE);
         }
-        if (isBeforeRatio(analysis, index) && cues.is(cue, "PENDING")) {
+        boolean turns = cue == null
+                && index > first
+                && MediationCues.contrast(
+                                analysis.tokens(),
+                                analysis.quantities().get(index - 1).end() - 1,
+                                analysis.quantities().get(index).from())
+                        > 0;
+        if (isBeforeRatio(analysis, index) && (turns || cues.is(cue, "PENDING"))) {
             return List.of(Figure.RATE); // «còn xã Nặm Pó chỉ 66,7% (6/9 vụ)»
         }
         if (cue != null) {
@@ -52,7 +59,9 @@ final class MediationRates {
             return List.of(Figure.RATE);
         }
         Cue behind = cues.after(analysis, index);
-        boolean ofCases = behind != null && cues.kind(behind).equals("SUCCESSFUL") && !record.has(Figure.RATE);
+        boolean ofCases = behind != null
+                && cues.kind(behind).equals("SUCCESSFUL")
+                && (!record.has(Figure.RATE) || record.isElsewhere(analysis, index));
         if (ofCases) {
             return List.of(Figure.RATE);
         }
@@ -76,6 +85,12 @@ final class MediationRates {
     private static boolean isFloor(Analysis analysis, int index) {
         Quantity quantity = analysis.quantities().get(index);
         return quantity.boundTo() > quantity.end() && analysis.tokens().is(quantity.from(), "từ");
+    }
+
+    /** «các xã Ea Lung, Sơn Giang có tỷ lệ hòa giải thành từ 90% trở lên»: places told by their names. */
+    private static boolean isOfNamed(Analysis analysis, int index) {
+        String scope = analysis.about(index).scope();
+        return scope != null && scope.chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
     /** Whether the cases right before are those that succeeded («không thành 9 vụ, chiếm 11%» is no rate). */
@@ -106,7 +121,10 @@ final class MediationRates {
         TokenTable tokens = analysis.tokens();
         int before = quantity.from() - 1;
         boolean timed = tokens.is(before, "là") && tokens.isAt(before - 2, "năm") && tokens.isNumber(before - 1);
-        boolean moved = tokens.is(before, "lên") || tokens.is(before, "xuống") || tokens.is(before, "còn");
+        boolean moved = tokens.is(before, "rồi")
+                || tokens.is(before, "lên")
+                || tokens.is(before, "xuống")
+                || tokens.is(before, "còn");
         int gap = quantity.from() - previous.end();
         boolean listed = gap <= 4 && analysis.dateFrom(previous.end()) != null && tokens.isChar(before, ':');
         boolean elsewhere = gap <= FAR && !isDifference(analysis, index) && isOtherPlace(analysis, index);

@@ -5,6 +5,7 @@ import io.github.dukien.fact.MediationOutcome;
 import io.github.dukien.fact.MediationOutcome.Figure;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.Quantity;
+import io.github.dukien.internal.token.TokenTable;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,6 +24,11 @@ final class MediationRecord {
 
     boolean hasBase() {
         return has(Figure.RECEIVED) || has(Figure.MEDIATED);
+    }
+
+    /** Whether it says how cases ended. */
+    boolean hasResult() {
+        return has(Figure.SUCCESSFUL) || has(Figure.RATE);
     }
 
     BigDecimal value(Figure figure) {
@@ -67,8 +73,9 @@ final class MediationRecord {
         About own = about(analysis);
         About next = analysis.about(first);
         boolean cases = quantity.unit() != null && quantity.unit().kind() == Quantity.UnitKind.CASE;
-        boolean complete = (has(Figure.SUCCESSFUL) || has(Figure.RATE)) && differs(own.scope(), next.scope());
-        if (teams && (has(Figure.TEAMS) || complete) || cases && complete && hasBase()) {
+        boolean results = has(Figure.SUCCESSFUL) || has(Figure.RATE);
+        boolean complete = results && differs(own.scope(), next.scope());
+        if (teams && (has(Figure.TEAMS) || results) || cases && complete && hasBase()) {
             return true;
         }
         return differs(own.period(), next.period()) && !pointsBack(analysis, quantity);
@@ -121,13 +128,33 @@ final class MediationRecord {
         return has(figure) && value.compareTo(value(figure)) < 0;
     }
 
-    /** Whether it says enough: mediators alone are no statement. */
+    /** Whether it says enough: of mediators alone only how many there are. */
     boolean isStatement(Analysis analysis) {
         if (tally.isEmpty()) {
             return false;
         }
         boolean result = has(Figure.SUCCESSFUL) || has(Figure.UNSUCCESSFUL) || has(Figure.RATE) || has(Figure.PENDING);
-        return result || has(Figure.TEAMS) && !isSomeTeams(analysis) || hasBase();
+        return result || has(Figure.TEAMS) && !isSomeTeams(analysis) || hasBase() || isCorps(analysis);
+    }
+
+    /** «toàn tỉnh có 4.857 hòa giải viên», «tổng số hòa giải viên là 1.012 người»: all that there are, and nothing told of them. */
+    private boolean isCorps(Analysis analysis) {
+        if (has(Figure.TEAMS) || !has(Figure.MEDIATORS)) {
+            return false;
+        }
+        TokenTable tokens = analysis.tokens();
+        Quantity quantity = analysis.quantities().get(index(Figure.MEDIATORS).orElseThrow());
+        int before = quantity.from() - 1;
+        boolean had = tokens.isAt(before, "có") || tokens.isAt(before, "là") || tokens.isAt(before, "số");
+        had |= tokens.isAt(before, "tổng") || tokens.isAt(before, "cộng") || tokens.isAt(before, "gồm");
+        had |= tokens.isAt(before, "trong")
+                && tokens.isAt(quantity.end(), "thì"); // «trong 98 hòa giải viên thì 26 là nữ»
+        int end = quantity.end();
+        boolean all = end >= analysis.sentences().endOf(before)
+                || tokens.isPunctuation(end)
+                || tokens.is(end, "của")
+                || tokens.is(end, "thì");
+        return had && all && !quantity.words();
     }
 
     /** «nay hai tổ hòa giải họp chung»: teams told in words that nobody is said to have, and nothing more. */

@@ -11,8 +11,14 @@ import java.util.List;
 
 /** Which teams and mediators are the record's: all of a place, not those of whom something is told or done apart. */
 final class MediationTeams {
-    /** Tokens from the word that says a mean to its number. */
-    private static final int MEAN = 10;
+    /** Tokens from teams to their mediators. */
+    private static final int NEAR = 4;
+
+    private static final int BESIDE = 6;
+    /** Tokens from a team to its members. */
+    private static final int TEAM = 11;
+    /** Tokens of where the places are that have teams. */
+    private static final int PLACES = 8;
 
     private final MediationCues cues;
 
@@ -23,8 +29,8 @@ final class MediationTeams {
     List<Figure> teams(Analysis analysis, int index) {
         boolean caredOnly = isCared(analysis, index) && !withMediators(analysis, index);
         boolean whole = analysis.quantities().get(index).total() != null;
-        boolean some = isSome(analysis, index) && !withMediators(analysis, index);
-        return isNorm(analysis, index)
+        boolean some = isSome(analysis, index) && !withMediators(analysis, index) || isOfTaught(analysis, index);
+        return MediationNorms.isNorm(analysis, index)
                         || isDifference(analysis, index)
                         || some
                         || isActed(analysis, index)
@@ -35,14 +41,14 @@ final class MediationTeams {
 
     List<Figure> members(Analysis analysis, int index, Unit unit, MediationRecord record) {
         TokenTable tokens = analysis.tokens();
-        if (isNorm(analysis, index)) {
+        if (MediationNorms.isNorm(analysis, index)) {
             return List.of();
         }
         if (isTeam(tokens, unit)) {
-            boolean none = isDifference(analysis, index)
-                    || record.has(Figure.TEAMS)
-                    || isSome(analysis, index)
-                    || isCared(analysis, index);
+            if (isDifference(analysis, index)) {
+                return List.of();
+            }
+            boolean none = record.has(Figure.TEAMS) || isSome(analysis, index) || isCared(analysis, index);
             return none && !withMediators(analysis, index) ? List.of() : List.of(Figure.TEAMS);
         }
         Quantity quantity = analysis.quantities().get(index);
@@ -60,8 +66,15 @@ final class MediationTeams {
                         || cues.kind(before).equals("IGNORED"));
         boolean taught = tokens.isAt(end, "được") && cues.is(cues.firstIn(tokens, end, end + 3), "ACT");
         boolean people = record.has(Figure.TEAMS) && isOfTeam(analysis, index);
-        boolean counts = !taught && (mediators || people || members && record.has(Figure.TEAMS));
-        return counts && !part && !acted && !record.has(Figure.MEDIATORS) ? List.of(Figure.MEDIATORS) : List.of();
+        boolean counts = !taught
+                && (mediators
+                        || people
+                        || members && isOfOneTeam(analysis, quantity)
+                        || members && record.has(Figure.TEAMS));
+        boolean more = index > 0 && tokens.is(quantity.from() - 1, "và") && isDifference(analysis, index - 1);
+        return counts && !part && !acted && !more && !record.has(Figure.MEDIATORS)
+                ? List.of(Figure.MEDIATORS)
+                : List.of();
     }
 
     /** củng cố, kiện toàn, công nhận N tổ hòa giải, with nothing else said, is an activity. */
@@ -77,6 +90,12 @@ final class MediationTeams {
             }
         }
         return true;
+    }
+
+    /** «tập huấn cho 120 hòa giải viên của 24 tổ hòa giải». */
+    private boolean isOfTaught(Analysis analysis, int index) {
+        boolean of = analysis.tokens().isAt(analysis.quantities().get(index).from() - 1, "của");
+        return of && index > 0 && isActed(analysis, index - 1);
     }
 
     /** «khen thưởng 12 tổ hòa giải, 25 hòa giải viên»: what is done for teams is an activity, whoever is named with them. */
@@ -135,9 +154,14 @@ final class MediationTeams {
             return false;
         }
         TokenTable tokens = analysis.tokens();
-        Quantity next = analysis.quantities().get(index + 1);
         int end = analysis.quantities().get(index).end();
-        if (next.from() - end > 4 || next.unit() == null || next.unit().kind() != UnitKind.MEMBER) {
+        int places = placesEnd(analysis, index + 1, end);
+        Quantity next = analysis.quantities().get(places > end ? index + 2 : index + 1);
+        end = Math.max(end, places);
+        Unit unit = next.unit();
+        boolean people = unit != null && tokens.is(unit.from(), "người") && tokens.is(next.from() - 1, "với");
+        int beside = tokens.is(next.from() - 1, "là") ? BESIDE : NEAR; // «…, với số lượng là 276 hòa giải viên»
+        if (next.from() - end > beside || unit == null || unit.kind() != UnitKind.MEMBER && !people) {
             return false;
         }
         for (int i = end; i < next.from(); i++) {
@@ -148,12 +172,46 @@ final class MediationTeams {
         return true;
     }
 
+    /** «68 tổ hòa giải/68 ấp, với …», «894 tổ hòa giải tại 860 thôn trong toàn tỉnh, với …»: where the places of teams end, or -1. */
+    private static int placesEnd(Analysis analysis, int index, int end) {
+        TokenTable tokens = analysis.tokens();
+        Quantity places = analysis.quantities().get(index);
+        boolean where = tokens.isAt(end, "/") || tokens.isAt(end, "tại") || tokens.isAt(end, "ở");
+        if (!where
+                || places.from() != end + 1
+                || index + 1 >= analysis.quantities().size()) {
+            return -1;
+        }
+        int limit = Math.min(analysis.quantities().get(index + 1).from(), places.end() + PLACES);
+        for (int i = places.end(); i < limit; i++) {
+            if (tokens.isChar(i, ',')) {
+                return i;
+            }
+        }
+        return places.end();
+    }
+
     /** «tổng số hòa giải viên là 1.012 người». */
     static boolean isMediators(TokenTable tokens, Quantity quantity, Unit unit) {
         int last = quantity.from() - 1;
-        boolean people = tokens.is(unit.from(), "người") && unit.to() == unit.from() + 1;
+        boolean people = tokens.is(unit.from(), "người") && unit.to() == unit.from() + 1
+                || tokens.isSequence(unit.from(), "thành", "viên");
         boolean stated = last >= 3 && (tokens.is(last, "là") || tokens.is(last, "có") || tokens.isChar(last, ':'));
         return people && stated && tokens.isSequence(last - 3, "hòa", "giải", "viên");
+    }
+
+    /** «tổ hòa giải khu phố Tân An 3 có 9 thành viên»: those of the one team that is spoken of. */
+    private static boolean isOfOneTeam(Analysis analysis, Quantity quantity) {
+        TokenTable tokens = analysis.tokens();
+        int number = quantity.from();
+        boolean had = tokens.isAt(number - 1, "có") || tokens.isAt(number - 1, "gồm");
+        int from = Math.max(analysis.sentences().startOf(number), number - TEAM);
+        for (int i = number - 2; had && i >= from && !tokens.isPunctuation(i); i--) {
+            if (tokens.isSequence(i, "tổ", "hòa", "giải")) {
+                return !tokens.isAt(i - 1, "các") && !tokens.isAt(i - 1, "mỗi") && !tokens.isNumber(Math.max(0, i - 1));
+            }
+        }
+        return false;
     }
 
     /** «1 tổ hòa giải gồm 7 người». */
@@ -189,34 +247,5 @@ final class MediationTeams {
                         || tokens.isSequence(next, "công")
                         || tokens.isSequence(next, "vay")
                         || tokens.isSequence(next, "tiết", "kiệm"));
-    }
-
-    static boolean isNorm(Analysis analysis, int index) {
-        TokenTable tokens = analysis.tokens();
-        Quantity quantity = analysis.quantities().get(index);
-        Unit unit = quantity.unit();
-        if (quantity.max() != null
-                || unit != null && unit.per() != null && quantity.value().scale() > 0) {
-            return true;
-        }
-        int from = Math.max(analysis.sentences().startOf(quantity.from()), quantity.from() - 5);
-        for (int i = from; i < quantity.from(); i++) {
-            if (tokens.is(i, "mỗi") || tokens.isSequence(i, "bình", "quân") || tokens.isSequence(i, "trung", "bình")) {
-                return true;
-            }
-        }
-        return isMean(analysis, quantity.from());
-    }
-
-    /** «Bình quân hằng năm các tổ hòa giải được trên 300 vụ»: a mean told at the head of the clause. */
-    private static boolean isMean(Analysis analysis, int number) {
-        TokenTable tokens = analysis.tokens();
-        int from = Math.max(analysis.sentences().startOf(number), number - MEAN);
-        for (int i = number - 1; i >= from && !tokens.isChar(i, ',') && !tokens.isNumber(i); i--) {
-            if (tokens.isSequence(i, "bình", "quân") || tokens.isSequence(i, "trung", "bình")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

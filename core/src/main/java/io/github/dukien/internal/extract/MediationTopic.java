@@ -3,6 +3,8 @@ package io.github.dukien.internal.extract;
 import io.github.dukien.internal.cue.Clauses;
 import io.github.dukien.internal.cue.Cue;
 import io.github.dukien.internal.cue.Cues;
+import io.github.dukien.internal.layout.Block;
+import io.github.dukien.internal.layout.Block.Role;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.token.TokenTable;
@@ -27,6 +29,8 @@ final class MediationTopic {
         boolean going = false;
         boolean cases = false;
         boolean other = false;
+        boolean law = false;
+        boolean taken = false;
         for (int i = analysis.sentences().start(sentence); i < end; i++) {
             Cue cue = cues.at(tokens, i, end);
             if (cue == null) {
@@ -41,16 +45,20 @@ final class MediationTopic {
                 case "TOPIC" -> topic = true;
                 case "NEUTRAL" -> {}
                 case "ELSE" -> other = true;
+                case "LAW" -> law = true;
                 case "CASES" -> {
                     going = true;
                     cases = true;
                 }
-                default -> going = true;
+                default -> {
+                    going = true;
+                    taken |= cues.id(cue).equals("mediation.going.case");
+                }
             }
             i = cue.to() - 1;
         }
-        boolean goesOn = going && (follows || headed(analysis, sentence));
-        return topic || !other && (goesOn || cases && opens(analysis, sentence + 1));
+        boolean goesOn = going && (follows || headed(analysis, sentence)) || taken && isTitled(analysis);
+        return topic || law && going || !other && (goesOn || cases && opens(analysis, sentence + 1));
     }
 
     /** «…; UBND xã hòa giải 5 vụ»: whether the clause behind a semicolon is about another's mediation. */
@@ -69,9 +77,18 @@ final class MediationTopic {
         int clause = Clauses.start(analysis, token);
         int from = Math.max(clause, token - OWN_REACH);
         for (int i = token - 1; i >= from; i--) {
+            if (tokens.is(i, "mình") && i + 1 < token && !tokens.is(i - 1, "đình")) {
+                return true; // «già nhẩm tính mình đã gỡ được 120 vụ»
+            }
             if (tokens.is(i, "tôi")) {
                 boolean opens = i == clause || !tokens.isWord(i - 1);
-                return opens || tokens.is(i - 1, "nay") || tokens.is(i - 1, "ngoái") || tokens.is(i - 1, "mình");
+                boolean acts = tokens.is(i + 1, "hòa") || tokens.is(i + 1, "đã") || tokens.is(i + 1, "gỡ");
+                boolean others = tokens.is(i - 1, "tổ") || tokens.is(i - 1, "của") || tokens.is(i - 1, "chúng");
+                return opens
+                        || acts && !others
+                        || tokens.is(i - 1, "nay")
+                        || tokens.is(i - 1, "ngoái")
+                        || tokens.is(i - 1, "mình");
             }
         }
         return false;
@@ -86,6 +103,17 @@ final class MediationTopic {
         int to = Math.min(analysis.sentences().end(sentence), from + OPENING);
         Cue cue = cues.firstIn(analysis.tokens(), from, to);
         return cue != null && cues.kind(cue).equals("TOPIC");
+    }
+
+    /** Whether the headline names the topic, so that cases taken in are those of mediation. */
+    private boolean isTitled(Analysis analysis) {
+        for (Block block : analysis.article()) {
+            if (block.role() == Role.TITLE) {
+                Cue cue = cues.firstIn(analysis.tokens(), block.from(), block.to());
+                return cue != null && cues.kind(cue).equals("TOPIC");
+            }
+        }
+        return false;
     }
 
     /** Whether the line above or the sentence before names the topic («* Công tác hòa giải:»). */

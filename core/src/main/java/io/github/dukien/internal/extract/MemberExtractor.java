@@ -11,6 +11,7 @@ import io.github.dukien.internal.token.TokenTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Members of organisations and bodies. People who attend, learn or benefit are left to the activities. */
@@ -42,7 +43,7 @@ final class MemberExtractor implements TypeExtractor {
             noun = noun == null ? null : noun.of(part ? breakdown.noun() : partOf(analysis, i, previous));
             MemberCount count =
                     noun == null ? null : count(analysis, i, noun, part ? breakdown.kind(analysis, i) : null);
-            if (noun != null && isExcess(analysis, i)) {
+            if (noun != null && (isExcess(analysis, i) || isSizeOfTeam(quantities.get(i), noun))) {
                 analysis.take(i);
                 count = null;
             }
@@ -61,6 +62,13 @@ final class MemberExtractor implements TypeExtractor {
         int end = quantity.end();
         boolean compared = tokens.isSequence(end, "so", "với") || tokens.isSequence(end, "chỉ", "tiêu");
         return compared && tokens.is(quantity.from(), "vượt");
+    }
+
+    /** «mỗi tổ từ 5 đến 7 thành viên»: a range of seats is a norm. */
+    private static boolean isSizeOfTeam(Quantity quantity, MemberUnits.Noun noun) {
+        String unit = noun.text().toLowerCase(Locale.ROOT);
+        return quantity.max() != null
+                && (unit.equals("thành viên") || unit.endsWith("giải viên") || unit.equals("tổ viên"));
     }
 
     private static @Nullable String partOf(Analysis analysis, int index, @Nullable MemberCount previous) {

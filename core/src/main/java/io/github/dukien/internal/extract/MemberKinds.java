@@ -65,6 +65,13 @@ final class MemberKinds {
         if (MemberVerbs.isMore(tokens, quantity.from())) {
             return new Reading(Kind.NEW, "member.new.more", null);
         }
+        boolean stated = near != null && MemberVerbs.isJoinOrLeave(before.kind(near));
+        if (analysis.isMediators(index) && !stated) {
+            return new Reading(Kind.TOTAL, "member.total.mediators", null);
+        }
+        if (MemberPhrases.isAmong(analysis, index)) {
+            return new Reading(Kind.OTHER, "member.part.among", near);
+        }
         boolean core =
                 noun.text().endsWith("nòng cốt") && (near == null || !MemberVerbs.isJoinOrLeave(before.kind(near)));
         if (core) {

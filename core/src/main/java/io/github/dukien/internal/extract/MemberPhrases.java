@@ -11,6 +11,8 @@ final class MemberPhrases {
     private static final int PRAISE_REACH = 14;
 
     private static final int CLUB_REACH = 14;
+    /** Tokens between a whole and those of them that are told. */
+    private static final int AMONG = 4;
 
     private MemberPhrases() {}
 
@@ -164,5 +166,19 @@ final class MemberPhrases {
                 || tokens.isAt(i, "trại")
                 || tokens.isAt(i, "trường")
                 || tokens.isAt(i, "đồng");
+    }
+
+    /** «trong số 601 hòa giải viên có 216 hòa giải viên học luật»: some of those right before, by the same noun. */
+    static boolean isAmong(Analysis analysis, int index) {
+        Quantity quantity = analysis.quantities().get(index);
+        Quantity whole = index == 0 ? null : analysis.quantities().get(index - 1);
+        if (whole == null || whole.unit() == null || quantity.unit() == null) {
+            return false;
+        }
+        TokenTable tokens = analysis.tokens();
+        boolean beside = quantity.from() - whole.end() <= AMONG && tokens.is(quantity.from() - 1, "có");
+        return beside
+                && tokens.isSequence(whole.from() - 2, "trong", "số")
+                && tokens.sameForm(whole.unit().from(), quantity.unit().from());
     }
 }

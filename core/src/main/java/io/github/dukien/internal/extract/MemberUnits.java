@@ -40,6 +40,9 @@ final class MemberUnits {
         if (unit != null && previousMember && isRedCross(analysis, index, unit)) {
             return new Noun(QuantityFacts.unit(analysis, unit), false, false);
         }
+        if (unit != null && analysis.isMediators(index)) {
+            return new Noun(QuantityFacts.unit(analysis, unit), false, false); // «44 tổ hòa giải với 270 người»
+        }
         boolean open = unit == null || unit.code().equals("?") || unit.kind() == UnitKind.NONE;
         boolean heads = unit != null && isHead(tokens, unit.from());
         boolean ofMembers = part || previousMember && CarriedNouns.isPart(analysis, index);

@@ -30,6 +30,7 @@ public final class Analysis {
     private List<Quantity> quantities = List.of();
     private NamedRuns named = NamedRuns.NONE;
     private final BitSet taken = new BitSet();
+    private final BitSet mediators = new BitSet();
     private final BitSet rates = new BitSet();
     private List<About> abouts = List.of();
 
@@ -182,6 +183,16 @@ public final class Analysis {
     /** Whether the quantity at an index is the rate of a mediation record. */
     public boolean isRate(int quantity) {
         return rates.get(quantity);
+    }
+
+    /** Says that the quantity at an index counts the mediators of a record. */
+    public void mediators(int quantity) {
+        mediators.set(quantity);
+    }
+
+    /** Whether the quantity at an index counts the mediators of a record. */
+    public boolean isMediators(int quantity) {
+        return mediators.get(quantity);
     }
 
     /** Whether the quantity at an index has been taken. */

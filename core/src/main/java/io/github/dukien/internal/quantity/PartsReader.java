@@ -50,7 +50,7 @@ final class PartsReader {
             return single;
         }
         int join = unit.to();
-        boolean thing = unit.kind() == UnitKind.NOUN || unit.kind() == UnitKind.MEASURE; // cases have their own verbs
+        boolean thing = unit.kind() == UnitKind.NOUN || unit.kind() == UnitKind.MEASURE || unit.kind() == UnitKind.CASE;
         boolean whole = thing && tokens.isChar(join, '/') && join + 1 < limit && tokens.isNumber(join + 1);
         if (!whole && !tokens.is(join, "đến") && !tokens.is(join, "tới") && !tokens.isChar(join, '-')) {
             return single;

@@ -121,8 +121,14 @@ final class Merging {
         for (Fact fact : facts) {
             if (fact instanceof MediationOutcome headline && isDisplayed(analysis, fact)) {
                 for (int i = 0; i < kept.size(); i++) {
-                    if (kept.get(i) instanceof MediationOutcome whole && holds(whole, headline)) {
-                        kept.set(i, withMentions(whole, Set.of(headline.source().span())));
+                    boolean held = kept.get(i) instanceof MediationOutcome whole
+                            && !whole.equals(headline)
+                            && (holds(whole, headline) || tells(whole, headline));
+                    if (held) {
+                        kept.set(
+                                i,
+                                withMentions(
+                                        kept.get(i), Set.of(headline.source().span())));
                         kept.remove(fact);
                         break;
                     }
@@ -142,6 +148,19 @@ final class Merging {
             }
         }
         return whole.figures().size() > part.figures().size();
+    }
+
+    /** Whether the one figure of a headline is a figure of a statement, whatever the headline calls it. */
+    private static boolean tells(MediationOutcome whole, MediationOutcome headline) {
+        if (headline.figures().size() != 1) {
+            return false;
+        }
+        BigDecimal value =
+                headline.figure(headline.figures().keySet().iterator().next());
+        return value != null
+                && whole.figures().keySet().stream()
+                        .map(whole::figure)
+                        .anyMatch(other -> other != null && other.compareTo(value) == 0);
     }
 
     private static boolean isSame(Analysis analysis, Fact first, Fact again) {
