@@ -48,11 +48,13 @@ final class AreaNames {
         } else {
             end = capitals(tokens, end, limit);
         }
-        boolean named = end > from;
-        if (named && end < limit && tokens.isWord(end) && tokens.is(end, "cũ")) {
-            end++;
-        }
-        return end;
+        return end > from ? formerEnd(tokens, end, limit) : end;
+    }
+
+    /** «xã Keo cũ», «Keo (cũ)»: an area that has been merged. */
+    static int formerEnd(TokenTable tokens, int end, int limit) {
+        boolean bracket = end + 2 < limit && tokens.isChar(end, '(') && tokens.is(end + 1, "cũ") && tokens.isChar(end + 2, ')');
+        return bracket ? end + 3 : end < limit && tokens.isWord(end) && tokens.is(end, "cũ") ? end + 1 : end;
     }
 
     /** Whether what follows a number shows that it counts: «tổ 5 hộ» is no area. */
@@ -103,7 +105,9 @@ final class AreaNames {
                     && end > from
                     && tokens.length(end) == 1
                     && end + 1 < limit
-                    && (tokens.isPunctuation(end + 1) || tokens.is(end + 1, "có"));
+                    && (tokens.isPunctuation(end + 1)
+                            || tokens.is(end + 1, "có")
+                            || isVerb(tokens, end + 1, limit));
             if (!word && !inner && !numbered) {
                 break;
             }

@@ -146,6 +146,7 @@ final class ScopePass {
     private int quantity(int i, int end, List<@Nullable String> scopes) {
         Quantity figure = mentions.nextQuantity();
         int to = Math.min(end, Math.max(i + 1, figure.end()));
+        boolean counted = state.counted || state.predicate;
         state.continued(false);
         boolean money = figure.unit() != null && figure.unit().kind() == UnitKind.CURRENCY;
         if (money && state.personal && !state.here) {
@@ -154,6 +155,12 @@ final class ScopePass {
         Phrase beside = behind.read(to, end);
         Phrase said = beside != null ? beside : words.isAttendance(tokens, i, to) ? null : state.own();
         scopes.add(said == null ? null : written(said));
+        boolean opens = state.strong || state.weak && !state.partner;
+        Phrase merged = opens && !counted ? phrases.merged(tokens, i, figure.to(), end) : null;
+        if (merged != null) {
+            state.subject(merged);
+            return merged.to();
+        }
         state.item = null;
         state.closed();
         state.partner = false;

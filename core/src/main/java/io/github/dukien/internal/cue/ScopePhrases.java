@@ -61,6 +61,14 @@ final class ScopePhrases {
         };
     }
 
+    /** «ba xã cũ»: so many areas that are now one, counted in {@code [from, to)}; or null. */
+    @Nullable
+    Phrase merged(TokenTable tokens, int from, int to, int limit) {
+        int area = areas.isHead(tokens, to, limit, Head.AREA);
+        boolean former = area > 0 && tokens.isAt(area, "cũ");
+        return former ? new Phrase(from, area + 1, Head.MANY, false) : null;
+    }
+
     /** A run of capitals at a token as the name of a place, or null. */
     @Nullable
     Phrase named(TokenTable tokens, int from, int limit) {
@@ -86,10 +94,11 @@ final class ScopePhrases {
     }
 
     /** «nhân dân trong xã», «các tổ hòa giải»: people or teams, with the area they live or work in, or without. */
-    private Phrase within(TokenTable tokens, int from, int end, int limit, Head head) {
-        int area = head == Head.PEOPLE ? areas.isHead(tokens, end, limit, Head.AREA) : -1;
+    private @Nullable Phrase within(TokenTable tokens, int from, int end, int limit, Head head) {
+        int area = areas.isHead(tokens, end, limit, Head.AREA);
         int to = area > 0 ? areas.nameEnd(tokens, area, limit) : areas.within(tokens, end, limit);
-        return new Phrase(from, to, head, to == end);
+        boolean one = head == Head.TEAM && tokens.is(from, "tổ") && to == end; // «tổ hòa giải» alone is no one team
+        return one ? null : new Phrase(from, to, head, to == end);
     }
 
     /** A place known by its bare name. */
@@ -105,7 +114,7 @@ final class ScopePhrases {
         boolean longer = end < limit && tokens.isWord(end) && tokens.isCapitalized(end) && !tokens.breakBefore(end);
         return end == from || longer || !isAllCapitalized(tokens, from, end)
                 ? null
-                : new Phrase(from, tokens.isAt(end, "cũ") ? end + 1 : end, Head.PLACE, false);
+                : new Phrase(from, AreaNames.formerEnd(tokens, end, limit), Head.PLACE, false);
     }
 
     private static boolean isAllCapitalized(TokenTable tokens, int from, int to) {

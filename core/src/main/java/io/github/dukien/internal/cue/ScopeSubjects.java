@@ -104,10 +104,14 @@ final class ScopeSubjects {
     /** «Hà Lâm có 350 hộ, Bình Lộc là 400 hộ»: a name in a row that has its own figure, or null. */
     @Nullable
     Phrase told(int i, int end) {
-        boolean row = i > 0 && (tokens.isChar(i - 1, ',') || tokens.isChar(i - 1, ';')) && tokens.isCapitalized(i);
+        boolean mark = i > 0 && (tokens.isChar(i - 1, ',') || tokens.isChar(i - 1, ';') || tokens.isChar(i - 1, ':'));
+        boolean row = mark && tokens.isCapitalized(i);
         Phrase name = row ? phrases.named(tokens, i, mentions.limit(i, end)) : null;
         if (name == null || name.to() - i < 2 || name.to() >= end) {
             return null;
+        }
+        if (tokens.isChar(name.to() - 1, ')') && mentions.quantityFrom() == name.to()) {
+            return name; // «Thạnh Lợi (cũ) 17 vụ»
         }
         int verb = words.holdEnd(tokens, name.to(), end);
         return verb > name.to() && mentions.quantityFrom() == verb ? name : null;
