@@ -39,6 +39,15 @@ final class Surroundings {
             boolean open = x.isStop(date.to()) || falling || !isNoun(x, date.to());
             return slash ? !isCounted(x, date.to()) : open && !isCounted(x, date.to()) && (!dot || x.isStop(date.to()));
         }
+        int other = date.to() + 1;
+        boolean both = x.isChar(i - 1, '(')
+                && x.is(date.to(), "đến")
+                && x.isNumber(other)
+                && (x.isChar(other + 1, '-') || x.isChar(other + 1, '/'))
+                && x.isNumber(other + 2);
+        if (both) {
+            return true; // «(1-7 đến 31-7)»
+        }
         if (x.isChar(i - 1, '(') && x.isChar(date.to(), ')')) {
             boolean two = date.day() > 9 && date.to() - i == 3 && x.tokens().length(i + 2) == 2;
             return (slash || two)

@@ -53,7 +53,8 @@ final class AreaNames {
 
     /** «xã Keo cũ», «Keo (cũ)»: an area that has been merged. */
     static int formerEnd(TokenTable tokens, int end, int limit) {
-        boolean bracket = end + 2 < limit && tokens.isChar(end, '(') && tokens.is(end + 1, "cũ") && tokens.isChar(end + 2, ')');
+        boolean bracket =
+                end + 2 < limit && tokens.isChar(end, '(') && tokens.is(end + 1, "cũ") && tokens.isChar(end + 2, ')');
         return bracket ? end + 3 : end < limit && tokens.isWord(end) && tokens.is(end, "cũ") ? end + 1 : end;
     }
 
@@ -105,9 +106,7 @@ final class AreaNames {
                     && end > from
                     && tokens.length(end) == 1
                     && end + 1 < limit
-                    && (tokens.isPunctuation(end + 1)
-                            || tokens.is(end + 1, "có")
-                            || isVerb(tokens, end + 1, limit));
+                    && (tokens.isPunctuation(end + 1) || tokens.is(end + 1, "có") || isVerb(tokens, end + 1, limit));
             if (!word && !inner && !numbered) {
                 break;
             }

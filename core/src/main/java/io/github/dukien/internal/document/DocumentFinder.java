@@ -65,6 +65,8 @@ public final class DocumentFinder {
     private void list(Analysis analysis, int i, Block run, List<Draft> drafts) {
         TokenTable tokens = analysis.tokens();
         Kind kind = kinds.at(tokens, i, run.to());
+        boolean law = kind != null && tokens.is(i, "luật") && i > run.from() && tokens.is(i - 1, "pháp");
+        kind = law ? null : kind; // «Trung tâm tư vấn pháp luật số 2»
         Draft first = kind != null ? named(analysis, kind, run) : coded(analysis, i, run);
         if (first == null) {
             return;

@@ -76,7 +76,7 @@ final class CarriedNouns {
                 return null;
             }
             boolean listed = tokens.isChar(gapFrom, ',') || tokens.is(gapFrom, "và");
-            if (!listed) {
+            if (!listed || tokens.is(gapFrom + 1, "với")) {
                 return null;
             }
             Unit unit = other.unit();

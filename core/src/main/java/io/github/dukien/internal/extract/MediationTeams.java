@@ -165,7 +165,11 @@ final class MediationTeams {
             return false;
         }
         for (int i = end; i < next.from(); i++) {
-            if (tokens.is(i, "thôi") || tokens.is(i, "bầu") || tokens.is(i, "bổ") || tokens.is(i, "thay")) {
+            if (tokens.is(i, "thôi")
+                    || tokens.isSequence(i, "công", "nhận")
+                    || tokens.is(i, "bầu")
+                    || tokens.is(i, "bổ")
+                    || tokens.is(i, "thay")) {
                 return false;
             }
         }

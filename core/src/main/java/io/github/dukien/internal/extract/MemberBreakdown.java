@@ -52,6 +52,9 @@ final class MemberBreakdown {
             open = goesOn;
         } else if (open && bracket && closes(analysis.tokens(), gap, quantity.from())) {
             open = false;
+            if (previous != null && opens(analysis.tokens(), gap, quantity.from())) {
+                reopen(previous); // «… (đạt 70% chỉ tiêu), trong đó khu vực ngoài nhà nước 1.690 đoàn viên»
+            }
         } else if (previousMember && (opens(analysis.tokens(), gap, quantity.from()) || isWhole(analysis, index - 1))) {
             bracket = open ? bracket : closes(analysis.tokens(), gap, quantity.from(), '(');
             whole = previous != null && !open ? previous.kind() : whole;
@@ -64,6 +67,14 @@ final class MemberBreakdown {
             open = false;
         }
         return open;
+    }
+
+    private void reopen(MemberCount previous) {
+        whole = previous.kind();
+        noun = previous.unit();
+        joint = previous.unit().indexOf(',') > 0;
+        bracket = false;
+        open = true;
     }
 
     /** What the whole counts: people who are a part of it («31 nữ», «74 người») are counted by its noun. */

@@ -59,6 +59,10 @@ final class MemberKinds {
         boolean all = after != null && tokens.isAt(after.from() - 1, "đều"); // «5 thành viên đều là sinh viên»
         after = nothing || all ? null : after;
         Cue near = nearest.near(analysis, index);
+        boolean fresh = after != null && behind.id(after).equals("member.new.noun"); // «77 đảng viên mới»
+        if (fresh && after != null && (after.from() != end || near != null && isActOrLoss(near))) {
+            after = null;
+        }
         if (noun.comrade() && near != null && isFar(quantity, near)) {
             near = null;
         }
@@ -148,6 +152,12 @@ final class MemberKinds {
                     : reading(kind, before.id(governing), governing);
         }
         return noun.comrade() ? null : new Reading(noun.carried() ? Kind.OTHER : Kind.TOTAL, "member.default", null);
+    }
+
+    /** «bồi dưỡng 120 đảng viên mới»: they are acted upon, new or not. */
+    private boolean isActOrLoss(Cue near) {
+        String kind = before.kind(near);
+        return kind.equals("ACT") || kind.equals("LOST");
     }
 
     /** «bầu bổ sung 2 đồng chí vào Ban Chấp hành», «kết nạp … vào …»: they are new. */

@@ -88,7 +88,8 @@ final class MemberPhrases {
 
     /** «05 đ/c 60 năm (tuổi Đảng)»: who is given a badge. */
     static boolean isBadge(TokenTable tokens, int end) {
-        return end + 1 < tokens.size() && tokens.isNumber(end) && tokens.is(end + 1, "năm");
+        boolean badge = tokens.isAt(end, "huy") && tokens.isAt(end + 1, "hiệu");
+        return badge || end + 1 < tokens.size() && tokens.isNumber(end) && tokens.is(end + 1, "năm");
     }
 
     /** «11 hòa giải viên được Chủ tịch UBND huyện tặng Giấy khen»: who honours them stands between. */

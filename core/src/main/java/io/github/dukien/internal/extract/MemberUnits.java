@@ -53,7 +53,9 @@ final class MemberUnits {
             return said;
         }
         boolean moves = people && verbs.joinsOrLeaves(analysis, quantity);
-        boolean goesOn = heads && previousMember && verbs.goesOn(analysis, index);
+        boolean goesOn = heads && previousMember && (verbs.goesOn(analysis, index) || isToldOfThem(tokens, quantity));
+        boolean women = unit != null && tokens.is(unit.from(), "chị") && verbs.brings(analysis, quantity);
+        moves |= women; // «phát triển mới 126 chị»
         if (unit != null && people && (ofMembers || moves || goesOn)) {
             return new Noun(QuantityFacts.unit(analysis, unit), false, true);
         }
@@ -91,6 +93,17 @@ final class MemberUnits {
                         || tokens.isSequence(unit.from(), "thanh", ",", "thiếu", "niên"));
     }
 
+    /** «3 người trong số đó là phụ nữ», «263 người là nữ»: some of the members right before. */
+    private static boolean isToldOfThem(TokenTable tokens, Quantity quantity) {
+        int end = quantity.end();
+        return tokens.isSequence(end, "trong", "số", "đó")
+                || tokens.isSequence(end, "trong", "số", "này")
+                || tokens.isSequence(end, "là", "nữ")
+                || tokens.isSequence(end, "là", "phụ", "nữ")
+                || tokens.isSequence(end, "là", "cán", "bộ")
+                || tokens.isSequence(end, "là", "đảng", "viên");
+    }
+
     /** «88 người là hội viên»: people who are said to be members. */
     private @Nullable Noun said(Analysis analysis, Unit unit) {
         TokenTable tokens = analysis.tokens();
@@ -121,7 +134,10 @@ final class MemberUnits {
 
     /** Other words for people: members where the text says that they join, or that they are a part of members. */
     private static boolean isPeople(TokenTable tokens, int i) {
-        return tokens.isSequence(i, "thanh", "niên")
+        return tokens.isSequence(i, "trường", "hợp")
+                || tokens.isSequence(i, "tổ", "trưởng")
+                || tokens.isSequence(i, "tổ", "phó")
+                || tokens.isSequence(i, "thanh", "niên")
                 || tokens.isSequence(i, "học", "sinh")
                 || tokens.isSequence(i, "sinh", "viên")
                 || tokens.isSequence(i, "công", "nhân")

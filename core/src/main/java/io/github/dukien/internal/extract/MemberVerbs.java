@@ -11,6 +11,9 @@ import io.github.dukien.internal.token.TokenTable;
 /** The words that say that members join, are in all or leave, and what stands right before a number of them. */
 final class MemberVerbs {
     static final int JOIN_REACH = 14;
+    /** Tokens before a number in which its verb stands: «công nhận đảng viên chính thức cho 81 trường hợp». */
+    private static final int VERB = 7;
+
     private static final int BODY_REACH = 10;
 
     private final Cues<String> before;
@@ -43,7 +46,7 @@ final class MemberVerbs {
     /** Whether people counted between these places join or leave: they are members by whatever noun. */
     boolean joinsOrLeaves(Analysis analysis, Quantity quantity) {
         TokenTable tokens = analysis.tokens();
-        int from = Math.max(analysis.sentences().startOf(quantity.from()), quantity.from() - 5);
+        int from = Math.max(analysis.sentences().startOf(quantity.from()), quantity.from() - VERB);
         Cue verb = before.lastIn(tokens, from, quantity.from());
         if (verb != null && quantity.from() - verb.to() <= 2 && before.id(verb).endsWith(".people")) {
             return true;
@@ -59,6 +62,14 @@ final class MemberVerbs {
         return after != null
                 && (behind.id(after).equals("member.new.behind")
                         || behind.id(after).equals("member.total.behind"));
+    }
+
+    /** «phát triển mới 126 chị»: whether a verb of bringing in stands right before. */
+    boolean brings(Analysis analysis, Quantity quantity) {
+        int from = Math.max(analysis.sentences().startOf(quantity.from()), quantity.from() - VERB);
+        Cue verb = before.lastIn(analysis.tokens(), from, quantity.from());
+        boolean adjacent = verb != null && verb.to() == quantity.from();
+        return adjacent && verb != null && analysis.tokens().isSequence(verb.from(), "phát", "triển");
     }
 
     /** «Ban Chấp hành khóa mới gồm 17 chị»: gồm behind a body, with no comma between. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartItems {
     private static final int REACH = 8;
+    /** Tokens from a class with its share to the next class. */
+    private static final int RANKED = 16;
 
     private @Nullable Unit head;
     private BigDecimal rest = BigDecimal.ZERO;
@@ -26,14 +28,22 @@ final class PartItems {
      */
     void head(Analysis analysis, Quantity quantity, Unit unit) {
         Unit whole = head;
-        boolean part = whole != null
-                && analysis.tokens().sameForm(whole.from(), unit.from())
-                && isOpen(analysis, quantity)
+        boolean same = whole != null && analysis.tokens().sameForm(whole.from(), unit.from());
+        boolean part = same
+                && (isOpen(analysis, quantity) || goesOn(analysis, quantity))
                 && quantity.value().compareTo(rest) <= 0;
         head = unit;
         rest = part ? rest.subtract(quantity.value()) : quantity.value();
         end = quantity.end();
         opened = part;
+    }
+
+    /** «… 1.964 mô hình. Trong đó, lĩnh vực kinh tế 512 mô hình, văn hóa 806»: the parts come in the next sentence. */
+    private boolean goesOn(Analysis analysis, Quantity quantity) {
+        int start = analysis.sentences().startOf(quantity.from());
+        boolean next =
+                analysis.sentences().at(quantity.from()) == analysis.sentences().at(end - 1) + 1;
+        return next && quantity.from() - start <= REACH && analysis.tokens().isSequence(start, "trong", "đó");
     }
 
     /** Any other figure ends the parts. */
@@ -46,7 +56,14 @@ final class PartItems {
     Unit part(Analysis analysis, int index) {
         Unit whole = head;
         Quantity quantity = analysis.quantities().get(index);
-        if (whole == null || !isOpen(analysis, quantity)) {
+        if (whole == null) {
+            return null;
+        }
+        if (isRanked(analysis, quantity)) {
+            end = quantity.to();
+            return whole;
+        }
+        if (!isOpen(analysis, quantity)) {
             return null;
         }
         if (quantity.value().compareTo(rest) > 0 && !closes(analysis.tokens(), quantity)) {
@@ -64,6 +81,21 @@ final class PartItems {
         rest = rest.subtract(quantity.value());
         end = quantity.to();
         return whole;
+    }
+
+    /** «Trong sạch vững mạnh 08 cơ sở, chiếm 23,5%; Hoàn thành tốt nhiệm vụ 09, chiếm 26,5%»: a class of the same, told alike. */
+    private boolean isRanked(Analysis analysis, Quantity quantity) {
+        TokenTable tokens = analysis.tokens();
+        int from = quantity.from();
+        boolean same = from - end <= RANKED
+                && analysis.sentences().at(from) == analysis.sentences().at(end - 1);
+        boolean share = tokens.isAt(end, ",") && tokens.isAt(end + 1, "chiếm");
+        boolean alike = tokens.isAt(quantity.to(), ",") && tokens.isAt(quantity.to() + 1, "chiếm");
+        int label = from - 1;
+        while (label > end && tokens.isWord(label)) {
+            label--;
+        }
+        return same && share && alike && quantity.unit() == null && tokens.isChar(label, ';');
     }
 
     /** The last of several parts, behind «và»: where a report has added up wrongly it is a part all the same. */
@@ -86,9 +118,21 @@ final class PartItems {
             }
             boolean among =
                     tokens.isSequence(i, "trong", "đó") || tokens.is(i, "gồm") || tokens.isSequence(i, "hình", "thức");
-            opens |= among || tokens.isChar(i, '(') || i == end && tokens.isChar(i, ':');
+            boolean colon = tokens.isChar(i, ':') && (i == end || i + 1 < from && isLabelled(tokens, i + 1, from));
+            opens |= among || tokens.isChar(i, '(') || colon;
         }
         return opens;
+    }
+
+    /** «109 đảng viên nhận kỷ luật: khiển trách 71, …»: nothing but words between the colon and the first part. */
+    private static boolean isLabelled(TokenTable tokens, int from, int number) {
+        for (int i = from; i < number; i++) {
+            if (!tokens.isWord(i)) {
+                return false;
+            }
+        }
+        int end = number + 1;
+        return end < tokens.size() && (tokens.isChar(end, ',') || tokens.isChar(end, ';'));
     }
 
     /** Whether the phrase ends behind the number, or says what the part is of (512 về kinh tế, 15 ở khu phố). */

@@ -64,6 +64,14 @@ final class RelationReader {
         if (PercentChanges.isSigned(tokens, quantity)) {
             return new Reading(Relation.CHANGE, false, "percentage.change.signed", null, null, null);
         }
+        boolean beside = last != null
+                && last.relation() == Relation.CHANGE
+                && tokens.isAt(end, "về")
+                && tokens.isAt(analysis.quantities().get(index - 1).end(), "về")
+                && tokens.isAt(from - 1, "và");
+        if (beside && last != null) { // «tăng 10,9% về lượng và 61,1% về giá trị so với cùng kỳ»
+            return new Reading(Relation.CHANGE, last.down(), "percentage.change.beside", last.cue(), null, null);
+        }
         Cue change = changes.ofBracket(analysis, index, clause);
         boolean bracket = change != null
                 && (tokens.isAt(end, ")") || tokens.isAt(end, "so") || !phrases.isNoun(tokens, end, phraseEnd));

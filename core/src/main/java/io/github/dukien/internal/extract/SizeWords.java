@@ -8,6 +8,9 @@ import io.github.dukien.internal.token.TokenTable;
 
 /** Tells figures that say how large a thing is («ôtô 7 chỗ», «xe tải trên 5 tấn», «nhà 3 tầng») from counted results. */
 final class SizeWords {
+    /** More doses than one person gets. */
+    private static final int DOSES = 6;
+
     private final Lexicon words;
 
     SizeWords(Lexicons lexicons) {
@@ -17,6 +20,11 @@ final class SizeWords {
     /** Whether a thing stands right before the number and a measure of such things behind it. */
     boolean isSize(TokenTable tokens, Quantity quantity, Unit unit) {
         int from = quantity.from();
+        if (tokens.is(unit.from(), "mũi")
+                && unit.to() == unit.from() + 1
+                && quantity.value().intValue() < DOSES) {
+            return true; // «đã tiêm đủ 2 mũi»
+        }
         if (from == 0 || tokens.isPunctuation(from - 1) || tokens.breakBefore(from)) {
             return false;
         }

@@ -26,7 +26,9 @@ final class LoneNames {
      */
     int find(TokenTable tokens, List<Line> lines, List<LineKind> kinds, int body, int end) {
         for (int i = body + 1; i < Math.min(end, lines.size()); i++) {
-            if (kinds.get(i) != LineKind.TEXT || !isLoneName(tokens, lines.get(i))) {
+            boolean cell =
+                    isNumber(tokens, lines.get(i - 1)) || i + 1 < lines.size() && isNumber(tokens, lines.get(i + 1));
+            if (cell || kinds.get(i) != LineKind.TEXT || !isLoneName(tokens, lines.get(i))) {
                 continue;
             }
             boolean closes = i + 1 >= lines.size()
@@ -40,6 +42,11 @@ final class LoneNames {
             }
         }
         return -1;
+    }
+
+    /** A line that is one number, as the cells of a pasted table are: a name beside it is a row of the table. */
+    private static boolean isNumber(TokenTable tokens, Line line) {
+        return line.size() == 1 && tokens.isNumber(line.from());
     }
 
     /** Under an office in capitals («PHÓ CHỦ TỊCH», «(Đã ký)») or «Người lập biểu» stands who signed, not who wrote. */
