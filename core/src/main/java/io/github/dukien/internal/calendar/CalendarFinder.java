@@ -70,7 +70,8 @@ public final class CalendarFinder {
     private void read(Text x, List<Dated> dates) {
         int i = x.from();
         while (i < x.to()) {
-            boolean may = x.isNumber(i) || words.mayStart(x.tokens(), i) || numbers.mayStart(x.tokens(), i);
+            boolean rate = !x.isNumber(i) && i > x.from() && x.isChar(i - 1, '/') && x.isGlued(i); // «0,5%/tháng rồi»
+            boolean may = !rate && (x.isNumber(i) || words.mayStart(x.tokens(), i) || numbers.mayStart(x.tokens(), i));
             List<Dated> found = may ? chains.read(x, i) : List.of();
             int next = i + 1;
             if (!found.isEmpty()) {

@@ -100,6 +100,10 @@ final class MediationFigures {
         int from = quantity.from();
         boolean compared =
                 tokens.isAt(from - 1, "(") && tokens.isAt(end, ")") && tokens.isNumber(Math.max(0, from - 2));
+        boolean name = from > 0 && tokens.isWord(from - 1) && tokens.isCapitalized(from - 1);
+        if (name && end >= analysis.sentences().endOf(from) - 1 && tokens.length(from) < 3) {
+            return false; // «… và Tổ hòa giải khu vực Phước Lộc 1.»
+        }
         if (isYear(tokens, quantity) || tokens.glued(end) && tokens.isAt(end, "-")) {
             return false; // «2023-02»
         }

@@ -11,7 +11,7 @@ import io.github.dukien.internal.token.TokenTable;
 
 /** Tells whether a sentence speaks of grassroots mediation, not of a court's, an arbiter's or a commune's own. */
 final class MediationTopic {
-    private static final int OWN_REACH = 8;
+    private static final int OWN_REACH = 14;
     /** Tokens within which a sentence names what it is about. */
     private static final int OPENING = 6;
 

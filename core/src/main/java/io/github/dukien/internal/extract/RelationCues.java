@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the words around a percentage say of its cue: how far the cue reaches, and what else it may be about. */
 final class RelationCues {
+    /** Tokens from «được» to the verb of dealing with something. */
+    private static final int ANSWER = 7;
+
     private static final int WEAK_REACH = 4;
     private static final int LIST_REACH = 5;
     private static final int NOUN_REACH = 12;
@@ -107,6 +110,17 @@ final class RelationCues {
         for (int i = from; i < phraseEnd; i++) {
             cases |= handled.match(tokens, i, phraseEnd) != Lexicon.NONE && isKind(tokens, i, phraseEnd, "case");
             if (cases && i > from && isKind(tokens, i, phraseEnd, "done")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «…, trong đó 92% được doanh nghiệp trả lời ngay»: dealt with, of what was told before. */
+    static boolean isAnswered(TokenTable tokens, int from) {
+        int limit = Math.min(tokens.size(), from + ANSWER);
+        for (int i = from + 1; tokens.isAt(from, "được") && i < limit && tokens.isWord(i); i++) {
+            if (tokens.isSequence(i, "trả", "lời") || tokens.isSequence(i, "giải", "quyết")) {
                 return true;
             }
         }

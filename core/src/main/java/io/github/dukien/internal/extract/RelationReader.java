@@ -140,6 +140,9 @@ final class RelationReader {
         if (compared != null) {
             return new Reading(Relation.CHANGE, cues.isLess(compared), cues.comparedId(compared), compared, null, null);
         }
+        if (after == null && RelationCues.isAnswered(tokens, end)) {
+            return new Reading(Relation.RATE, false, "percentage.rate.answered", null, base, null);
+        }
         boolean adjacent = relating != null && from - relating.to() <= 2 && !before.isWeak(relating);
         boolean loose =
                 relating != null && before.kind(relating).equals("RATE") && RelationCues.isLoose(tokens, relating);

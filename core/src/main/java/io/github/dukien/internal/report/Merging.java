@@ -169,10 +169,19 @@ final class Merging {
         }
         boolean displayed = isDisplayed(analysis, first) || isDisplayed(analysis, again);
         return displayed
-                || significantDigits(first) >= TELLING
+                || significantDigits(first) >= TELLING && !isOfAnotherTime(first, again)
                 || isVerbatim(analysis, first, again)
                 || significantDigits(first) >= 2
                         && (Abouts.areSame(first, again) || isTelling(first) && Abouts.agree(first, again));
+    }
+
+    /** «… đạt 86,3%» of 2021 and of all five years: a share is soon the same by chance. */
+    private static boolean isOfAnotherTime(Fact first, Fact again) {
+        return first instanceof Percentage one
+                && again instanceof Percentage other
+                && one.about().period() != null
+                && other.about().period() != null
+                && !one.about().period().equals(other.about().period());
     }
 
     /** A lead that the text repeats word for word: the same tokens stand before and behind both figures. */
