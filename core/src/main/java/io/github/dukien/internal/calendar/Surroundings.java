@@ -45,8 +45,11 @@ final class Surroundings {
                 && x.isNumber(other)
                 && (x.isChar(other + 1, '-') || x.isChar(other + 1, '/'))
                 && x.isNumber(other + 2);
-        if (both) {
-            return true; // «(1-7 đến 31-7)»
+        boolean told = x.isChar(i - 1, '(')
+                && x.isChar(date.to(), ')')
+                && (x.is(i - 2, "sau") || x.is(i - 2, "nay") || x.is(i - 2, "qua") || x.is(i - 2, "mai"));
+        if (both || told) {
+            return true; // «(1-7 đến 31-7)», «sáng hôm sau (18.11)»
         }
         if (x.isChar(i - 1, '(') && x.isChar(date.to(), ')')) {
             boolean two = date.day() > 9 && date.to() - i == 3 && x.tokens().length(i + 2) == 2;

@@ -59,8 +59,13 @@ final class YearTail {
                 : date.withYear(published.getYear() + relative.value(), relative.to());
     }
 
-    private static Written lunar(Text x, Written date) {
+    private Written lunar(Text x, Written date) {
         int i = date.to();
+        int named =
+                date.shape() == Shape.DAY && x.isWord(i) && x.tokens().isCapitalized(i) ? words.lunarYearEnd(x, i) : -1;
+        if (named > i + 1) {
+            return date.as(Shape.LUNAR, named); // «5/10 Canh Tý»
+        }
         int open = x.isChar(i, '(') ? i + 1 : i;
         boolean lunar = x.is(open, "âm") && x.is(open + 1, "lịch");
         if (lunar) {

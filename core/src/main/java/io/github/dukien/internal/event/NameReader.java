@@ -92,7 +92,8 @@ final class NameReader {
         if (tokens.isChar(i, ',')) {
             return !goesOn(analysis, i + 1, end);
         }
-        boolean bracket = tokens.isChar(i, '(') && !tokens.isSequence(i + 1, "mở", "rộng") && !isShort(tokens, i, end);
+        boolean term = tokens.isSequence(i + 1, "nhiệm", "kỳ") || tokens.isSequence(i + 1, "mở", "rộng");
+        boolean bracket = tokens.isChar(i, '(') && !term && !isShort(tokens, i, end);
         boolean mark = tokens.isPunctuation(i)
                 && !tokens.isChar(i, '"')
                 && !tokens.isChar(i, '-')

@@ -65,10 +65,16 @@ final class ActivityExtractor implements TypeExtractor {
                 if (PartItems.isHead(unit)) {
                     parts.head(analysis, quantity, unit);
                 }
-            } else if (PercentageExtractor.percent(quantity) == null) {
+            } else if (PercentageExtractor.percent(quantity) == null && !isMember(analysis, i)) {
                 parts.stop();
             }
         }
+    }
+
+    /** Members told between a whole and its parts («87 đảng viên, trong đó có 19 cấp ủy viên. Cụ thể, khiển trách 46 …»). */
+    private static boolean isMember(Analysis analysis, int index) {
+        Unit unit = analysis.quantities().get(index).unit();
+        return analysis.isTaken(index) && unit != null && unit.kind() == UnitKind.MEMBER;
     }
 
     /** «36 chuyến/ngày»: so many in a time are a result; a mean of things («6 người/hộ») and a capacity («5 tấn/năm») are none. */

@@ -69,6 +69,9 @@ final class MemberKinds {
         if (MemberVerbs.isMore(tokens, quantity.from())) {
             return new Reading(Kind.NEW, "member.new.more", null);
         }
+        if (noun.text().startsWith("đại biểu")) {
+            return new Reading(Kind.TOTAL, "member.total.elected", near);
+        }
         boolean stated = near != null && MemberVerbs.isJoinOrLeave(before.kind(near));
         if (analysis.isMediators(index) && !stated) {
             return new Reading(Kind.TOTAL, "member.total.mediators", null);

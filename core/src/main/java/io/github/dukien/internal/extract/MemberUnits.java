@@ -40,6 +40,11 @@ final class MemberUnits {
         if (unit != null && previousMember && isRedCross(analysis, index, unit)) {
             return new Noun(QuantityFacts.unit(analysis, unit), false, false);
         }
+        boolean delegates = unit != null && tokens.isSequence(unit.from(), "đại", "biểu");
+        boolean some = part && previous != null && previous.startsWith("đại biểu");
+        if (unit != null && delegates && (some || Delegates.areElected(analysis, quantity))) {
+            return new Noun(QuantityFacts.unit(analysis, unit), false, false);
+        }
         if (unit != null && analysis.isMediators(index)) {
             return new Noun(QuantityFacts.unit(analysis, unit), false, false); // «44 tổ hòa giải với 270 người»
         }
@@ -56,7 +61,8 @@ final class MemberUnits {
         boolean goesOn = heads && previousMember && (verbs.goesOn(analysis, index) || isToldOfThem(tokens, quantity));
         boolean women = unit != null && tokens.is(unit.from(), "chị") && verbs.brings(analysis, quantity);
         moves |= women; // «phát triển mới 126 chị»
-        if (unit != null && people && (ofMembers || moves || goesOn)) {
+        boolean cases = unit != null && tokens.isSequence(unit.from(), "trường", "hợp");
+        if (unit != null && people && (ofMembers && !cases || moves || goesOn)) {
             return new Noun(QuantityFacts.unit(analysis, unit), false, true);
         }
         if (!open && !heads) {

@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartItems {
     private static final int REACH = 8;
+    /** Tokens of a share in a bracket behind a part. */
+    private static final int BRACKET = 9;
     /** Tokens from a class with its share to the next class. */
     private static final int RANKED = 16;
+
+    /** More than any whole that has not been told. */
+    private static final BigDecimal UNKNOWN = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private @Nullable Unit head;
     private BigDecimal rest = BigDecimal.ZERO;
@@ -33,9 +38,19 @@ final class PartItems {
                 && (isOpen(analysis, quantity) || goesOn(analysis, quantity))
                 && quantity.value().compareTo(rest) <= 0;
         head = unit;
-        rest = part ? rest.subtract(quantity.value()) : quantity.value();
+        boolean first = !part && opensBracket(analysis.tokens(), quantity.from());
+        rest = part ? rest.subtract(quantity.value()) : first ? UNKNOWN : quantity.value();
         end = quantity.end();
-        opened = part;
+        opened = part || first;
+    }
+
+    /** «… trị giá 24 tỷ đồng (cấp tỉnh 8.115 suất, cấp huyện 19.420)»: a label and its count right behind a bracket. */
+    private static boolean opensBracket(TokenTable tokens, int number) {
+        int i = number - 1;
+        while (i > 0 && number - i <= REACH && tokens.isWord(i)) {
+            i--;
+        }
+        return i > 0 && i < number - 1 && tokens.isChar(i, '(');
     }
 
     /** «… 1.964 mô hình. Trong đó, lĩnh vực kinh tế 512 mô hình, văn hóa 806»: the parts come in the next sentence. */
@@ -43,7 +58,14 @@ final class PartItems {
         int start = analysis.sentences().startOf(quantity.from());
         boolean next =
                 analysis.sentences().at(quantity.from()) == analysis.sentences().at(end - 1) + 1;
-        return next && quantity.from() - start <= REACH && analysis.tokens().isSequence(start, "trong", "đó");
+        return next && quantity.from() - start <= REACH && isOpening(analysis.tokens(), start);
+    }
+
+    private static boolean isOpening(TokenTable tokens, int i) {
+        return tokens.isSequence(i, "trong", "đó")
+                || tokens.isSequence(i, "cụ", "thể")
+                || tokens.isSequence(i, "trong", "số", "này")
+                || tokens.isSequence(i, "trong", "số", "đó");
     }
 
     /** Any other figure ends the parts. */
@@ -59,15 +81,20 @@ final class PartItems {
         if (whole == null) {
             return null;
         }
-        if (isRanked(analysis, quantity)) {
+        if (isRanked(analysis, quantity) || isNamed(analysis.tokens(), quantity)) {
             end = quantity.to();
             return whole;
         }
-        if (!isOpen(analysis, quantity)) {
+        boolean next = quantity.unit() == null && goesOn(analysis, quantity);
+        if (!next && !isOpen(analysis, quantity)) {
             return null;
         }
         if (quantity.value().compareTo(rest) > 0 && !closes(analysis.tokens(), quantity)) {
             return null;
+        }
+        boolean aged = quantity.from() > 0 && analysis.tokens().sameForm(quantity.from() - 1, whole.from());
+        if (aged) {
+            return null; // «các cụ 75, 80, 85 tuổi»
         }
         boolean bare = quantity.unit() == null && isItem(analysis.tokens(), quantity);
         boolean labelled = quantity.unit() != null
@@ -98,6 +125,22 @@ final class PartItems {
         return same && share && alike && quantity.unit() == null && tokens.isChar(label, ';');
     }
 
+    /** «nhiều nhất là Hà Đông (118 ca), Thanh Oai (97)»: the next name with its number in a bracket. */
+    private boolean isNamed(TokenTable tokens, Quantity quantity) {
+        int open = quantity.from() - 1;
+        boolean bracket = tokens.isAt(end, ")") && tokens.isAt(open, "(") && tokens.isAt(quantity.to(), ")");
+        boolean listed = tokens.isAt(end + 1, ",") || tokens.isAt(end + 1, ";") || tokens.isAt(end + 1, "và");
+        if (!bracket || !listed || quantity.unit() != null || open - end > REACH) {
+            return false;
+        }
+        for (int i = end + 2; i < open; i++) {
+            if (!tokens.isWord(i) || !tokens.isCapitalized(i) && !tokens.is(i, "và")) {
+                return false;
+            }
+        }
+        return open > end + 2;
+    }
+
     /** The last of several parts, behind «và»: where a report has added up wrongly it is a part all the same. */
     private boolean closes(TokenTable tokens, Quantity quantity) {
         return opened && tokens.isAt(end, "và") && tokens.isCapitalized(end + 1) && quantity.unit() == null;
@@ -106,14 +149,23 @@ final class PartItems {
     private boolean isOpen(Analysis analysis, Quantity quantity) {
         TokenTable tokens = analysis.tokens();
         int from = quantity.from();
-        if (from - end > REACH
+        if (from - end > REACH + BRACKET
                 || from <= end
                 || analysis.sentences().at(from) != analysis.sentences().at(end - 1)) {
             return false;
         }
         boolean opens = opened;
+        int inside = 0;
+        boolean bracket = false;
         for (int i = end; i < from; i++) {
-            if (tokens.isChar(i, ')') || tokens.isChar(i, ';') && !opened) {
+            boolean share = opened && tokens.isChar(i, '(') && i == end; // «khiển trách 46 (chiếm 52,9%), cảnh cáo 25»
+            bracket |= share;
+            inside += bracket ? 1 : 0;
+            if (bracket) {
+                bracket = !tokens.isChar(i, ')');
+                continue;
+            }
+            if (tokens.isChar(i, ')') || tokens.isChar(i, ';') && !opened || i - end - inside > REACH) {
                 return false;
             }
             boolean among =
@@ -121,7 +173,7 @@ final class PartItems {
             boolean colon = tokens.isChar(i, ':') && (i == end || i + 1 < from && isLabelled(tokens, i + 1, from));
             opens |= among || tokens.isChar(i, '(') || colon;
         }
-        return opens;
+        return opens && !bracket;
     }
 
     /** «109 đảng viên nhận kỷ luật: khiển trách 71, …»: nothing but words between the colon and the first part. */

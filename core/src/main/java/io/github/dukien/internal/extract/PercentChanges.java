@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the verb of change that a percentage belongs to where it does not stand directly before it. */
 final class PercentChanges {
     private static final int FILLERS = 6;
-    private static final int RATE_REACH = 9;
+    private static final int RATE_REACH = 11;
     private static final int REACH = 14;
     private static final int BRACKET_REACH = 8;
     private static final int CARRY_REACH = 13;
@@ -41,16 +41,21 @@ final class PercentChanges {
         if (cue != null && cue.to() == i && isChange(before.kind(cue))) {
             return cue;
         }
-        return i == number ? null : beforeRate(tokens, clause, i);
+        return beforeRate(tokens, clause, i);
     }
 
     /** «giảm tỷ lệ hộ nghèo mỗi năm 2%»: a rate that falls by so much. */
     private @Nullable Cue beforeRate(TokenTable tokens, int clause, int end) {
-        for (int i = end - 2; i > Math.max(clause, end - RATE_REACH); i--) {
+        for (int i = end - 1; i > Math.max(clause, end - RATE_REACH); i--) {
             if (!tokens.isWord(i) || tokens.isNumber(i)) {
                 return null;
             }
-            boolean rate = tokens.isSequence(i, "tỷ", "lệ") || tokens.isSequence(i, "tỉ", "lệ");
+            if (tokens.is(i, "xuống") || tokens.is(i, "còn") || tokens.is(i, "dưới")) {
+                return null; // where it shall come to
+            }
+            boolean rate = tokens.isSequence(i, "tỷ", "lệ")
+                    || tokens.isSequence(i, "tỉ", "lệ")
+                    || tokens.isSequence(i, "hộ", "nghèo");
             if (rate && tokens.is(i - 1, "giảm")) {
                 Cue cue = before.at(tokens, i - 1, end);
                 return cue != null && before.kind(cue).equals("DOWN") ? cue : null;

@@ -81,7 +81,8 @@ final class BylineReader {
         boolean name = end - line.from() >= 2
                 && end - line.from() <= MOST * Math.max(1, names)
                 && !hasOrganisation(tokens, line.from(), end);
-        boolean alone = end == line.to() && names == 1 && line.from() > 0 && words >= 2;
+        boolean closed = end == line.to() - 1 && tokens.isChar(end, '|');
+        boolean alone = (closed || end == line.to()) && names == 1 && line.from() > 0 && words >= 2;
         int day = tokens.isPunctuation(end) ? end + 1 : end;
         boolean stamped = end + 3 < line.to() && tokens.isNumber(day);
         return name && (stamped || alone) ? end : line.from();

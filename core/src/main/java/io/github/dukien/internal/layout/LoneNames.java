@@ -79,6 +79,9 @@ final class LoneNames {
 
     /** A line of one to three names and nothing else. */
     private boolean isLoneName(TokenTable tokens, Line line) {
+        if (tokens.isChar(line.to() - 1, ':')) {
+            return false; // «KẾT QUẢ:» heads what follows
+        }
         if (line.endsSentence(tokens) && !tokens.is(line.to() - 2, "v") && line.to() - line.from() > SIGNED) {
             return false;
         }

@@ -74,10 +74,11 @@ final class TitleFinder {
 
     /** A line of two to four capitalised words alone, between title and stamp. */
     private static boolean isAuthor(TokenTable tokens, Line line) {
-        if (line.size() < 2 || line.size() > 4) {
+        int to = tokens.isChar(line.to() - 1, '|') ? line.to() - 1 : line.to(); // «HẢI YẾN |»
+        if (to - line.from() < 2 || to - line.from() > 4) {
             return false;
         }
-        for (int i = line.from(); i < line.to(); i++) {
+        for (int i = line.from(); i < to; i++) {
             if (!tokens.isCapitalized(i)) {
                 return false;
             }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceNumbers {
     /** Words for places, each list within the next. */
     private static final List<List<String>> AREAS = List.of(
-            List.of("tổ", "khóm", "ấp", "thôn", "xóm", "bản", "buôn", "làng", "phố"),
+            List.of("cụm", "khối", "đội", "tổ", "khóm", "ấp", "thôn", "xóm", "bản", "buôn", "làng", "phố"),
             List.of("phường", "xã"),
             List.of("quận", "huyện", "tp"));
 

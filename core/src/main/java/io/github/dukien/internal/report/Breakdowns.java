@@ -34,7 +34,7 @@ final class Breakdowns {
                 : clauseEnd(tokens, from, analysis.sentences().endOf(open));
         List<Fact> parts = parts(tokens, facts, index, end);
         if (parts.size() < 2) {
-            return null;
+            return exact(analysis, facts, index, from, stated);
         }
         List<String> ids = new ArrayList<>(List.of(total.source().id()));
         BigDecimal sum = BigDecimal.ZERO;
@@ -49,6 +49,31 @@ final class Breakdowns {
         return complete
                 ? new Check(
                         Kind.BREAKDOWN_SUM, compared == 0 ? Status.CONSISTENT : Status.INCONSISTENT, ids, stated, sum)
+                : exact(analysis, facts, index, from, stated);
+    }
+
+    /** «55 chi, đảng bộ, gồm 9 đảng bộ xã, … và 43 chi bộ», «gồm: 3 đồng chí …; 4 đồng chí …»: the counts that follow, if they add up. */
+    private static @Nullable Check exact(Analysis analysis, List<Fact> facts, int index, int from, BigDecimal stated) {
+        TokenTable tokens = analysis.tokens();
+        int limit = analysis.sentences().endOf(Math.max(0, from - 1));
+        int offset = limit < tokens.size() ? tokens.start(limit) : Integer.MAX_VALUE;
+        boolean money = facts.get(index) instanceof Money;
+        List<String> ids = new ArrayList<>(List.of(facts.get(index).source().id()));
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = index + 1; i < facts.size() && facts.get(i).source().span().start() < offset; i++) {
+            Fact part = facts.get(i);
+            BigDecimal value = part instanceof Money == money ? value(part) : null;
+            if (value == null || part.source().span().start() < tokens.start(from)) {
+                continue;
+            }
+            sum = sum.add(value);
+            ids.add(part.source().id());
+            if (sum.compareTo(stated) >= 0) {
+                break;
+            }
+        }
+        return sum.compareTo(stated) == 0 && ids.size() > 2
+                ? new Check(Kind.BREAKDOWN_SUM, Status.CONSISTENT, ids, stated, sum)
                 : null;
     }
 

@@ -77,6 +77,9 @@ final class Checks {
                 return null; // the rate of its cases, whatever stands before them
             }
             BigDecimal[] ratio = ratio(before);
+            if (ratio.length == 0 && (before instanceof ActivityCount || before instanceof MemberCount)) {
+                return null; // «34/34 cơ sở, xếp: vững mạnh 08 cơ sở, chiếm 23,5%»: the share of what stands before it
+            }
             if (ratio.length == 2
                     && sameSentence(analysis, before, percentage)
                     && isRateOf(analysis.tokens(), before, percentage)) {
