@@ -47,7 +47,11 @@ final class Assembler {
                 }
             }
             case BEFORE -> names.before(element);
-            case GAP -> state.gap();
+            case GAP -> {
+                if (!state.waiting.isPlural() || !row.introducesNames(i)) {
+                    state.gap();
+                }
+            }
             case STOP -> state.stop();
             case BREAK -> lineEnd(i);
             case SEMICOLON -> semicolon();
@@ -100,6 +104,7 @@ final class Assembler {
     private void link(Kind kind) {
         switch (kind) {
             case ELECT -> {
+                state.chosen.clear();
                 state.electing = true;
                 state.coming = Status.ELECTED;
             }

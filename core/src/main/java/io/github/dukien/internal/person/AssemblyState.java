@@ -21,6 +21,13 @@ final class AssemblyState {
     @Nullable
     Found outer;
 
+    /** The person before «và» and an honorific: «ông A và bà B trúng cử …». */
+    @Nullable
+    Found joined;
+
+    /** Those named since «bầu», to whom «giữ chức» behind the last gives an office. */
+    final List<Found> chosen = new ArrayList<>();
+
     final WaitingOffices waiting = new WaitingOffices();
     final NameGroup group = new NameGroup();
     /** Honorifics, ranks and degrees since the last name. */
@@ -47,6 +54,8 @@ final class AssemblyState {
     void gap() {
         waiting.flush();
         person = null;
+        joined = null;
+        chosen.clear();
         before.clear();
         group.clear();
         plural = false;

@@ -60,6 +60,9 @@ final class CapitalReader {
     /** Takes the run at a capital; returns the token behind what has been taken. */
     int read(int at, int limit) {
         int to = names.nameEnd(at, limit);
+        if (things.continuesMeasured(at, to)) {
+            return elements.gap(to);
+        }
         if (things.isHouseNumber(at) || things.isInAreas(at, to)) {
             return things.place(at, to);
         }

@@ -2,6 +2,7 @@ package io.github.dukien.internal.person;
 
 import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.person.PersonWords.Before;
+import io.github.dukien.internal.person.PersonWords.Family;
 import io.github.dukien.internal.token.TokenTable;
 
 /** Weighs what stands right before and behind a run of capitals that nothing announces: does a person stand there? */
@@ -26,7 +27,18 @@ final class ClueReader {
 
     /** The weight of a run: above 0 for a person, below for a place, a thing or a body. */
     int weight(int from, int to) {
-        return before(from, to) + behind(to);
+        return before(from, to) + behind(to) + country(from, to);
+    }
+
+    /** «Lim Boon Hock (Singapore)»: a foreign family or given name with its country behind it. */
+    private int country(int from, int to) {
+        Family family = shapes.family(from, to);
+        boolean name = (family == Family.FOREIGN || family == Family.EASTERN) && shapes.count(from, to) > 1;
+        if (!name || !tokens.isChar(to, '(')) {
+            return 0;
+        }
+        int place = words.placeEnd(tokens, to + 1, tokens.size());
+        return place > 0 && tokens.isChar(place, ')') && words.isAbroad(tokens, to + 1, place) ? CERTAIN : 0;
     }
 
     private int before(int from, int to) {

@@ -36,7 +36,7 @@ final class CuedNames {
             return at;
         }
         int to = names.nameEnd(at, limit);
-        if (to == at || isState(at, limit)) {
+        if (to == at || isState(at, limit) || checks.isMisspeltRank(at, to, limit)) {
             return at;
         }
         int place = words.placeEnd(tokens, at, to);
@@ -69,7 +69,9 @@ final class CuedNames {
 
     private boolean isListed(int at, int to, int limit) {
         int count = shapes.count(at, to);
-        if (shapes.isStageName(at, to) && elements.isBehindName() && endsItem(to, limit)) {
+        if (elements.isBehindName()
+                && endsItem(to, limit)
+                && (shapes.isStageName(at, to) || isBetween(at, to, limit))) {
             return true;
         }
         boolean family =
@@ -82,6 +84,23 @@ final class CuedNames {
                 && !shapes.isCorporate(at, to)
                 && !checks.isOffice(at, limit)
                 && !checks.isOrganization(at, to, limit);
+    }
+
+    /** «…, Lìm Sẩu Chắn, Phạm Thị Nga»: three syllables that no list knows between two names that are sure. */
+    private boolean isBetween(int at, int to, int limit) {
+        int next = to + 1;
+        if (to != at + 3 || next >= limit || !tokens.isChar(to, ',') && !tokens.is(to, "và")) {
+            return false;
+        }
+        for (int i = at; i < to; i++) {
+            if (!Syllables.isVietnamese(tokens, i) || words.placeEnd(tokens, i, to) > 0) {
+                return false;
+            }
+        }
+        return words.words.kindAt(tokens, at, limit) == PersonWords.Word.NONE
+                && words.notPersons.kindAt(tokens, at, limit) == NotPerson.NONE
+                && words.ranks.end(tokens, at, limit) < 0
+                && shapes.isStrong(next, names.nameEnd(next, limit));
     }
 
     /** Whether an item of a list ends here: a comma, «và», a full stop, a bracket. */
@@ -147,6 +166,7 @@ final class CuedNames {
                         || shapes.isForeign(at, to)
                         || count >= 2
                                 && count <= 4
+                                && !isInTitle()
                                 && noPlaceInside(at, to)
                                 && (words.placeEnd(tokens, at, to) < 0 || shapes.isAllNames(at, to))
                                 && !checks.isHead(at, limit);
@@ -189,6 +209,16 @@ final class CuedNames {
         }
         boolean honored = before == Before.HONORIFIC || before == Before.RANK || before == Before.RELIGIOUS;
         return honored && family && !words.isAbroad(tokens, at, to);
+    }
+
+    /** «các phim Đêm Trắng, Kẻ Giấu Mặt»: the description is one syllable with a capital, so it rather belongs to the run. */
+    private boolean isInTitle() {
+        Element last = elements.last();
+        return last != null
+                && last.to() == last.from() + 1
+                && tokens.isCapitalized(last.from())
+                && !tokens.isUpper(last.from())
+                && !checks.isSentenceStart(last.from());
     }
 
     private boolean noPlaceInside(int at, int to) {

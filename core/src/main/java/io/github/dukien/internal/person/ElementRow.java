@@ -18,6 +18,21 @@ record ElementRow(TokenTable tokens, List<Element> elements) {
         return next < elements.size() && elements.get(next).is(Kind.NAME);
     }
 
+    /** «Các đồng chí Tỉnh ủy viên tới dự: A, B»: whether few words lead from the office before {@code i} to a colon and names. */
+    boolean introducesNames(int i) {
+        if (i == 0 || !elements.get(i - 1).is(Kind.OFFICE) || i + 1 >= elements.size()) {
+            return false;
+        }
+        int next = i + 2;
+        while (next < elements.size() && elements.get(next).is(Kind.BEFORE)) {
+            next++;
+        }
+        return elements.get(i + 1).is(Kind.COLON)
+                && next < elements.size()
+                && elements.get(next).is(Kind.NAME)
+                && elements.get(next).from() <= elements.get(i - 1).to() + MOST_OFFICES;
+    }
+
     /** «…, và Phó Chủ tịch Hội – Lê Văn A»: whether a dash and a name follow. */
     boolean isNameBehindDash(int i) {
         return i + 1 < elements.size() && elements.get(i + 1).is(Kind.DASH) && isNameNext(i + 1);
@@ -60,6 +75,12 @@ record ElementRow(TokenTable tokens, List<Element> elements) {
         return i + 1 < elements.size() && elements.get(i + 1).is(Kind.CLOSE);
     }
 
+    /** A bare rank in small letters ends a headline («… tự bầu bí thư») and signs nothing. */
+    private boolean isSigning(Element said) {
+        Office office = said.office();
+        return office != null && (office.isFull() || tokens.isCapitalized(office.from()));
+    }
+
     /** Signature blocks and captions: an office or a name on a line of its own, and its counterpart on the next. */
     boolean isPairedOverLines(int i) {
         if (i + 1 >= elements.size() || i == 0) {
@@ -67,7 +88,7 @@ record ElementRow(TokenTable tokens, List<Element> elements) {
         }
         Element last = elements.get(i - 1);
         Element next = elements.get(i + 1);
-        boolean pair = last.is(Kind.OFFICE) && (next.is(Kind.NAME) || next.is(Kind.BEFORE))
+        boolean pair = last.is(Kind.OFFICE) && isSigning(last) && (next.is(Kind.NAME) || next.is(Kind.BEFORE))
                 || last.is(Kind.NAME) && next.is(Kind.OFFICE);
         boolean ended = last.to() < tokens.size() && tokens.breakBefore(last.to());
         boolean nextAlone = next.is(Kind.BEFORE) || next.to() >= tokens.size() || tokens.breakBefore(next.to());

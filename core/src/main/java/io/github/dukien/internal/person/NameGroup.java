@@ -17,6 +17,9 @@ final class NameGroup {
     private List<Found> told = List.of();
 
     private boolean joined;
+    /** Whether the list is two names that «và» joins. */
+    private boolean paired;
+
     private boolean open;
     /** What every name of an open list is called by, as «các đồng chí». */
     private @Nullable Element honorific;
@@ -26,6 +29,7 @@ final class NameGroup {
         open = true;
         honorific = element;
         joined = false;
+        paired = false;
         names.clear();
     }
 
@@ -37,6 +41,7 @@ final class NameGroup {
         names.clear();
         open = false;
         joined = false;
+        paired = false;
     }
 
     /** The sentence has ended: no verb can be said of the list any more. */
@@ -76,12 +81,13 @@ final class NameGroup {
         names.add(first);
         names.add(second);
         joined = together;
+        paired = true;
     }
 
     /** An office said behind the last name of a list is that of all who have none of their own; {@code held}: a verb says that they hold it. */
     void share(Found holder, Office office, boolean held) {
         List<Found> all = names.isEmpty() && held ? told : names;
-        boolean list = joined || held && (open || !told.isEmpty());
+        boolean list = joined || held && (open || paired || !told.isEmpty());
         if (!list || all.size() < 2 || all.get(all.size() - 1) != holder) {
             return;
         }

@@ -34,6 +34,10 @@ final class NameSteps {
             name.add(state.group.shared);
         }
         list(name);
+        if (state.electing) {
+            state.chosen.add(name);
+        }
+        state.joined = null;
         state.person = name;
         state.subject = name;
         state.told = name;
@@ -46,7 +50,7 @@ final class NameSteps {
 
     private void list(Found name) {
         boolean and = state.separator == Kind.AND;
-        Found person = state.person;
+        Found person = state.person == null ? state.joined : state.person;
         boolean next = state.separator == Kind.SEMICOLON;
         if (!state.group.take(name, inList(), and, next) && person != null && and && person.offices.isEmpty()) {
             state.group.pair(person, name, state.plural || state.before.isEmpty());
@@ -110,6 +114,7 @@ final class NameSteps {
             startGroup(element);
         }
         if (state.separator != Kind.IS) {
+            state.joined = state.separator == Kind.AND ? state.person : null;
             state.person = null;
         }
         if (!element.plural() && state.previous == Kind.SEMICOLON && !state.group.honored) {

@@ -93,7 +93,7 @@ final class OfficeReader {
         if (at >= limit) {
             return false;
         }
-        Word word = words.words.kindAt(tokens, at, limit);
+        Word word = words.words.kind(words.word(tokens, at, limit));
         return word.isOrganization() || word == Word.HAMLET || word == Word.VILLAGE;
     }
 

@@ -36,7 +36,7 @@ final class OfficeSteps {
             return;
         }
         Office office = coming(said);
-        if (!office.isFull() && state.separator == Kind.IS && !tokens.isCapitalized(office.from())) {
+        if (!office.isFull() && state.separator == Kind.IS && !tokens.isCapitalized(office.from()) && !isMade(office)) {
             state.reset();
             return;
         }
@@ -52,6 +52,15 @@ final class OfficeSteps {
     private boolean isOfOthers(Office office) {
         int before = office.start() - 1;
         return tokens.isAt(before, "cùng") || tokens.isAt(before, "với") || tokens.isNumber(office.to());
+    }
+
+    /** «do ông Lê Văn A làm trưởng ban»: a bare rank that somebody is given. */
+    private boolean isMade(Office office) {
+        Found person = state.person;
+        return person != null
+                && tokens.isAt(office.start() - 1, "làm")
+                && office.start() - 1 == person.to
+                && tokens.isAt(person.beforeFrom - 1, "do");
     }
 
     /** The office with the status that «được bầu», «thôi giữ chức» has announced. */
@@ -149,6 +158,20 @@ final class OfficeSteps {
         holder.add(said);
         holder.own = true;
         state.group.share(holder, said, isHeld() || said.status() == Status.ELECTED);
+        if (state.separator == Kind.HOLD) {
+            giveToChosen(holder, said);
+        }
+    }
+
+    /** «bầu ông A, Trưởng phòng …, và ông B, Chánh Thanh tra …, giữ chức Ủy viên»: whatever else they hold, all are elected. */
+    private void giveToChosen(Found holder, Office office) {
+        int last = state.chosen.size() - 1;
+        if (last > 0 && state.chosen.get(last) == holder) {
+            for (Found other : state.chosen) {
+                other.add(office);
+            }
+        }
+        state.chosen.clear();
     }
 
     /** nguyên reaches over kiêm, và and a slash. */

@@ -200,6 +200,23 @@ final class PersonWords {
         return given.matchEnd(tokens, at, at + 1) == at + 1;
     }
 
+    /** The longest word of an office here; «đoàn» in «đoàn thể thao», where the longer «đoàn thể» would cut «thể thao». */
+    long word(TokenTable tokens, int at, int limit) {
+        long match = words.match(tokens, at, limit);
+        int last = Lexicon.end(match) - 1;
+        if (match == Lexicon.NONE || last <= at || words.end(tokens, last, limit) <= last + 1) {
+            return match;
+        }
+        long shorter = words.match(tokens, at, last);
+        return words.kind(shorter).isOrganization() && Lexicon.end(shorter) == last ? shorter : match;
+    }
+
+    /** Whether a verb stands here that has its subject before it. */
+    boolean isPredicate(TokenTable tokens, int at, int limit) {
+        long match = at < limit ? verbs.match(tokens, at, limit) : Lexicon.NONE;
+        return match != Lexicon.NONE && !verbs.entry(match).has("link");
+    }
+
     /** Whether a verb of saying stands here. */
     boolean says(TokenTable tokens, int from, int limit) {
         long match = verbs.match(tokens, from, limit);

@@ -57,6 +57,16 @@ final class RunChecks {
                 && (Lexicon.end(match) > at + 1 || !shapes.hasFamily(at, to));
     }
 
+    /** «Phó Bí thu Tỉnh ủy»: a rank with a typo before its organisation. */
+    boolean isMisspeltRank(int at, int to, int limit) {
+        return tokens.is(at, "phó")
+                && to == at + 2
+                && to + 1 < limit
+                && tokens.isWord(to)
+                && !tokens.isCapitalized(to)
+                && words.words.kindAt(tokens, to + 1, limit).isOrganization();
+    }
+
     /** UBND, VFF, a single letter. */
     boolean isAbbreviation(int at, int to) {
         return to == at + 1

@@ -22,6 +22,8 @@ final class ThingReader {
     /** Where a list of streets has got to: their names are those of people. */
     private int streetsTo = -1;
 
+    private final MeasuredList measured;
+
     ThingReader(PersonWords words, TokenTable tokens, NameReader names, RunChecks checks, Elements elements) {
         this.words = words;
         this.tokens = tokens;
@@ -29,6 +31,7 @@ final class ThingReader {
         this.shapes = names.shapes();
         this.checks = checks;
         this.elements = elements;
+        this.measured = new MeasuredList(tokens);
     }
 
     /** Names that things bear: «Thẩm mỹ viện An Nhiên», «xã Phong Quảng». */
@@ -46,7 +49,10 @@ final class ThingReader {
         }
         boolean whole = (kind == NotPerson.FIGURE || kind == NotPerson.THING)
                 && tokens.isCapitalized(to - 1)
-                && names.runEnd(at, limit) <= to;
+                && names.runEnd(tokens.isCapitalized(at) ? at : at + 1, limit) <= to;
+        if (whole) {
+            measured.takes(at, to);
+        }
         return whole ? continuesStreets(at) ? place(at, to) : elements.gap(to) : at;
     }
 
@@ -157,7 +163,11 @@ final class ThingReader {
         }
         int word = words.words.end(tokens, to, limit);
         int end = capitals(Math.max(Math.max(known, run), Math.max(word, to + 1)), limit);
+        if (word == end && bearsName(at) && shapes.isStrong(word, names.runEnd(word, limit))) {
+            end = names.runEnd(word, limit); // «Quỹ Khuyến học Trịnh Quý Lạng»
+        }
         streetsTo = isStreet(at) ? end : streetsTo;
+        measured.begin(end);
         named.add(to, end);
         return words.words.kindAt(tokens, at, limit) == Word.LEVEL ? place(at, end) : elements.gap(end);
     }
@@ -175,6 +185,16 @@ final class ThingReader {
                 && tokens.isCapitalized(field)
                 && shapes.isStrong(field, names.runEnd(field, limit));
         return named ? elements.gap(names.runEnd(field, limit)) : at;
+    }
+
+    /** Whether what is named often bears the name of a person behind what it is for. */
+    private boolean bearsName(int at) {
+        return tokens.is(at, "quỹ") || tokens.is(at, "giải") || tokens.is(at, "học") || tokens.is(at, "cúp");
+    }
+
+    /** «Trường THPT Hàm Rồng (510), Bùi Quang Thân (495)»: takes the next of a list of things with their numbers. */
+    boolean continuesMeasured(int at, int to) {
+        return measured.takes(at, to);
     }
 
     private boolean isStreet(int at) {

@@ -43,6 +43,11 @@ final class Title {
 
     boolean rightAfterRank = true;
 
+    /** Whether the name of an area or organisation has been taken last. */
+    boolean behindName;
+    /** Whether the last organisation is a committee, which may go on with what it is about. */
+    boolean committee;
+
     private int bodyFrom = -1;
     private int placeFrom = -1;
 

@@ -67,6 +67,8 @@ final class TitleBodies {
         title.open = kind == Word.NAMED;
         title.school = title.open && (tokens.is(at, "trường") || tokens.is(to - 1, "trường"));
         title.proper = title.school || title.open && look.isProper(at);
+        title.committee = tail ? title.committee : look.isCommittee(at, to);
+        title.behindName = false;
         title.loose = 0;
         title.fielded = false;
         title.body = true;
@@ -89,7 +91,8 @@ final class TitleBodies {
     void field(Title title, int at, int to, Word kind) {
         boolean capital = tokens.isCapitalized(at);
         boolean verbal = kind == Word.VERBAL;
-        if (title.closed || title.rank == Rank.SOLO) {
+        boolean said = title.behindName && !capital && words.says(tokens, at, title.limit); // «… Bắc Hà thông tin thêm»
+        if (said || title.closed || title.rank == Rank.SOLO) {
             return;
         }
         if (!title.open) {
@@ -105,6 +108,7 @@ final class TitleBodies {
         title.open = title.proper || title.bodyFrom() == at && title.rank == Rank.FULL && verbal;
         title.fielded = true;
         title.single = false;
+        title.behindName = false;
         title.afterCapital = true;
         title.end = to;
     }

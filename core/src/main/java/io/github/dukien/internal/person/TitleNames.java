@@ -37,7 +37,7 @@ final class TitleNames {
             return;
         }
         int place = words.placeEnd(tokens, at, title.limit);
-        if (isAcronym(title, at, place)) {
+        if (isAcronym(title, at, place) || isCentral(title, at, place)) {
             bodies.organization(title, at, at + 1, Word.OPEN);
             return;
         }
@@ -87,6 +87,16 @@ final class TitleNames {
                 && place < 0;
     }
 
+    /** «Phó Chủ tịch TW HKN Việt Nam»: letters that no list knows behind Trung ương are the body that it heads. */
+    private boolean isCentral(Title title, int at, int place) {
+        return title.organization
+                && tokens.isUpper(at)
+                && tokens.length(at) > 1
+                && !tokens.isRoman(at)
+                && place < 0
+                && (tokens.is(at - 1, "tw") || tokens.is(at - 1, "ương") || tokens.is(at - 1, "tư"));
+    }
+
     /** «…, Giám đốc Facebook»: a foreign or longer name right behind the rank of somebody who has been named. */
     private boolean isForeignBody(Title title, int at, int place) {
         if (!title.named || title.rank != Rank.FULL || place >= 0) {
@@ -115,7 +125,12 @@ final class TitleNames {
         title.beginBody(at);
         title.rightAfterRank = false;
         title.single = to == at + 1;
+        title.behindName = true;
         title.end = to;
+        if (to == at + 1 && tokens.isRoman(at) && !naming) {
+            title.afterCapital = true; // «Vụ Địa phương II, Ban Tổ chức …»: the number of a department closes nothing
+            return;
+        }
         if (place && !naming) {
             title.close(4);
             title.beginPlace(at);

@@ -22,6 +22,8 @@ final class TitleReader {
     private final TitleBodies bodies;
     private final TitleNames capitals;
     private final TitleMarks marks;
+    private final TitleOwners owners;
+    private final Appositions appositions;
 
     TitleReader(PersonWords words, TokenTable tokens, NameReader names) {
         this.words = words;
@@ -33,6 +35,8 @@ final class TitleReader {
         this.bodies = new TitleBodies(words, tokens, look);
         this.capitals = new TitleNames(words, tokens, names, look, areas, bodies);
         this.marks = new TitleMarks(words, tokens, look, areas);
+        this.owners = new TitleOwners(words, tokens, names);
+        this.appositions = new Appositions(words, tokens, names, look);
     }
 
     /** Reads on from one behind the rank word. */
@@ -44,6 +48,7 @@ final class TitleReader {
             before = title.end;
             step(title, before);
         }
+        title.end = appositions.end(title);
         return title;
     }
 
@@ -85,7 +90,7 @@ final class TitleReader {
         if (look.startsName(title, at)) {
             return;
         }
-        long match = words.words.match(tokens, at, title.limit);
+        long match = words.word(tokens, at, title.limit);
         Word kind = words.words.kind(match);
         int to = Lexicon.end(match);
         if (kind == Word.NONE || look.hasLonger(title, at, to)) {
@@ -106,6 +111,12 @@ final class TitleReader {
 
     /** «thuộc», «trực thuộc», «tại»: a larger organisation or a place follows. */
     private void joiner(Title title, int at, int to) {
+        if (owners.read(title, at)) {
+            if (title.end == at) {
+                goOn(title, at, to);
+            }
+            return;
+        }
         boolean located = tokens.is(at, "tại");
         if (to >= title.limit || title.closed && !located) {
             return;
@@ -130,6 +141,11 @@ final class TitleReader {
         } else if (tokens.is(at, "các") && opensPlural(title, at + 1)) {
             title.open = true;
             title.end = at + 1;
+        } else if (tokens.is(at, "về") && title.committee && look.isField(at + 1, title.limit)) {
+            title.closed = false;
+            title.open = true;
+            title.listing = true;
+            goOn(title, at, at + 1); // «Ban Chỉ đạo Trung ương về Phòng chống thiên tai»
         } else {
             small(title, at);
         }

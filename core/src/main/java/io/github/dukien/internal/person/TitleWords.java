@@ -156,6 +156,14 @@ final class TitleWords {
         return tokens.is(at, "ban") || tokens.is(at, "phòng") || tokens.is(at, "chi") || tokens.is(at, "hội");
     }
 
+    /** Whether an organisation is a committee: behind it «về» says what it is about. */
+    boolean isCommittee(int at, int to) {
+        return tokens.is(to - 1, "đạo")
+                || tokens.is(at, "bcđ")
+                || to == at + 2 && (tokens.is(at, "ủy") || tokens.is(at, "tiểu")) && tokens.is(at + 1, "ban")
+                || to == at + 2 && tokens.is(at, "hội") && tokens.is(at + 1, "đồng");
+    }
+
     /** Organisations that carry a name of their own: companies, cooperatives, publishers. */
     boolean isProper(int at) {
         return tokens.is(at, "công")
