@@ -33,14 +33,13 @@ final class Appositions {
     /** The end of the office: the mark that closes it, or what has been read. */
     int end(Title title) {
         int end = title.end;
-        boolean inside = title.named && title.body && !title.closed && !title.done && end < title.limit;
-        if (!inside || title.rank == Rank.SOLO || title.rank == Rank.NONE || tokens.isPunctuation(end)) {
+        if (!isUnfinished(title)) {
             return end;
         }
         int most = Math.min(title.limit, end + LONGEST);
         int loose = 0;
         int at = end;
-        while (at < most && !tokens.isPunctuation(at)) {
+        while (at < most && !tokens.isPunctuation(at) && !isSaid(at, title.limit)) {
             int next = next(at, title.limit);
             loose += next == at + 1 && !tokens.isCapitalized(at) ? 1 : 0;
             if (next == at || loose > MOST_LOOSE) {
@@ -48,7 +47,26 @@ final class Appositions {
             }
             at = next;
         }
-        return at < most && !tokens.breakBefore(at) && closes(at, title.limit) ? at : end;
+        boolean named = tokens.isCapitalized(at - 1);
+        boolean closed = at < most && at > end && !tokens.breakBefore(at) && (named || title.body);
+        if (!closed || !(tokens.isPunctuation(at) ? closes(at, title.limit) : named)) {
+            return end;
+        }
+        title.beginBody(end);
+        return at;
+    }
+
+    /** Whether an organisation, or what a rank by itself is of, may go on. */
+    private boolean isUnfinished(Title title) {
+        boolean open = title.body || title.rank == Rank.FULL && !title.organization;
+        boolean rank = title.rank != Rank.SOLO && title.rank != Rank.NONE;
+        boolean inside = title.named && !title.closed && !title.done && title.end < title.limit;
+        return open && rank && inside && !tokens.isPunctuation(title.end);
+    }
+
+    /** Whether a verb of saying follows a name: «… quan họ Bắc Ninh cho biết». */
+    private boolean isSaid(int at, int limit) {
+        return tokens.isCapitalized(at - 1) && !tokens.isCapitalized(at) && words.says(tokens, at, limit);
     }
 
     /** The token behind a piece of the office; {@code at} if none can stand here. */

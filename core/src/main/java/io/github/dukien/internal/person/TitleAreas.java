@@ -115,6 +115,7 @@ final class TitleAreas {
 
     /** With the holder named already, a touching full name still ends the area («… huyện Tân Châu Lê Văn A»). */
     private int namedEnd(int run, int known) {
-        return shapes.isStrong(known, run) || shapes.isForeign(known, run) ? known : run;
+        boolean sentence = run == known + 1 && shapes.isFunction(known); // «… tỉnh Quảng Trị Về việc này»
+        return sentence || shapes.isStrong(known, run) || shapes.isForeign(known, run) ? known : run;
     }
 }

@@ -56,7 +56,8 @@ final class TitleBodies {
 
     /** Sở, Ban, Hội, Công ty and what is like them. */
     void organization(Title title, int at, int to, Word kind) {
-        boolean tail = tokens.is(at, "trung") && to == at + 2 && tokens.is(at + 1, "ương") && title.organization;
+        boolean tail = tokens.is(at, "trung") && to == at + 2 && tokens.is(at + 1, "ương") && title.organization
+                || title.committee && tokens.is(at, "nhà") && tokens.is(to - 1, "nước"); // «Ủy ban Nhà nước về …»
         if (title.closed || title.rank == Rank.SOLO && !tail || kind != Word.HEAD && isLoose(title, at, to)) {
             return;
         }

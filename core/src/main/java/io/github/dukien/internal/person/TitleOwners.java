@@ -23,11 +23,13 @@ final class TitleOwners {
     boolean read(Title title, int at) {
         int to = at + 1;
         if (!tokens.is(at, "của")
-                || title.rank != Rank.FULL
-                || title.organization
+                || title.rank != Rank.FULL && title.rank != Rank.STATE
+                || title.body
+                || title.closed
                 || to >= title.limit
                 || !tokens.isCapitalized(to)
-                || tokens.breakBefore(to)) {
+                || tokens.breakBefore(to)
+                || words.ranks.end(tokens, to, title.limit) > to) {
             return false;
         }
         if (words.words.kindAt(tokens, to, title.limit).isOrganization()) {
@@ -50,6 +52,9 @@ final class TitleOwners {
             return Lexicon.end(thing);
         }
         int run = names.runEnd(at, title.limit);
+        if (run > at && words.notPersons.kindAt(tokens, run - 1, run) == NotPerson.CORPORATE) {
+            return run;
+        }
         return title.named && !shapes.isStrong(at, run) ? run : at;
     }
 }

@@ -124,7 +124,8 @@ final class TitleReader {
         Word next = words.words.kindAt(tokens, to, title.limit);
         boolean place = title.rank == Rank.STATE && words.placeEnd(tokens, to, title.limit) > 0;
         boolean body = next == Word.LEVEL || next.isOrganization() && tokens.isCapitalized(to);
-        if (title.organization && (place || body && !located)) {
+        boolean posted = located && place && !title.closed; // «Đại sứ tại Canada»
+        if (posted || title.organization && (place || body && !located)) {
             title.closed = false;
             title.listing = true;
             title.afterCapital = true;
