@@ -54,6 +54,14 @@ final class OfficeSteps {
         return tokens.isAt(before, "cùng") || tokens.isAt(before, "với") || tokens.isNumber(office.to());
     }
 
+    /** «Đồng chí A, sinh năm 1938; quê quán …; nguyên Bí thư Huyện ủy»: an obituary goes on with what the dead have been. */
+    private boolean isOfLife(Found holder, Office office) {
+        return state.separator == Kind.SEMICOLON
+                && office.status() == Status.FORMER
+                && state.group.shared.isEmpty()
+                && (tokens.isAt(holder.to + 1, "sinh") || tokens.isAt(holder.to + 2, "danh"));
+    }
+
     /** «do ông Lê Văn A làm trưởng ban»: a bare rank that somebody is given. */
     private boolean isMade(Office office) {
         Found person = state.person;
@@ -93,6 +101,11 @@ final class OfficeSteps {
         }
         if (row.isGiven(i)) {
             wait(office, listed);
+            return;
+        }
+        if (told != null && !nextNamed && isOfLife(told, office)) {
+            attach(told, office);
+            state.person = told;
             return;
         }
         Found person = state.person;
