@@ -51,7 +51,15 @@ final class PeriodReader {
         };
     }
 
+    /** Whether «đầu» closes another word. */
+    private static boolean isOtherWord(Text x, int i) {
+        return x.is(i, "đầu") && (x.is(i - 1, "dẫn") || x.is(i - 1, "đứng") || x.is(i - 1, "bắt") || x.is(i - 1, "mở"));
+    }
+
     private @Nullable Written modified(Text x, Word word) {
+        if (isOtherWord(x, word.from())) {
+            return null; // «dẫn đầu năm 2020», «bắt đầu năm 2021»
+        }
         Modifier modifier = Modifier.valueOf(word.value());
         int i = x.is(word.to(), "của") ? word.to() + 1 : word.to();
         Word next = words.at(x, i);

@@ -1,6 +1,7 @@
 package io.github.dukien.internal.cue;
 
 import io.github.dukien.internal.cue.ScopePhrases.Head;
+import io.github.dukien.internal.lexicon.FormSet;
 import io.github.dukien.internal.lexicon.KindLexicon;
 import io.github.dukien.internal.lexicon.Lexicon;
 import io.github.dukien.internal.lexicon.Lexicons;
@@ -12,12 +13,16 @@ final class ScopeNames {
     private final Lexicon offices;
     private final Lexicon verbs;
     private final AreaNames areas;
+    private final FormSet owners;
+    private final FormSet unions;
 
     ScopeNames(Lexicons lexicons, KindLexicon<Head> heads) {
         this.heads = heads;
         this.offices = lexicons.get("office/words");
         this.verbs = lexicons.get("quantity/no-units");
         this.areas = new AreaNames(lexicons, heads);
+        this.owners = lexicons.forms("công", "mặt");
+        this.unions = lexicons.forms("đoàn", "bộ");
     }
 
     /** The names of areas. */
@@ -49,7 +54,7 @@ final class ScopeNames {
     /** «xã, phường, thị trấn». */
     private int listed(TokenTable tokens, int from, int limit) {
         int end = from;
-        while (end + 1 < limit && (tokens.isChar(end, ',') || tokens.is(end, "và"))) {
+        while (end + 1 < limit && (tokens.isChar(end, ',') || tokens.isChar(end, '/') || tokens.is(end, "và"))) {
             int next = areas.isHead(tokens, end + 1, limit, Head.AREA);
             if (next < 0) {
                 return end;
@@ -103,9 +108,16 @@ final class ScopeNames {
         if (inserted > 0) {
             return inserted;
         }
-        int inner = tokens.isCapitalized(i) ? areas.isHead(tokens, i, limit, Head.BODY) : -1;
-        if (inner > i + 1) {
-            return inner; // «Ban Chấp hành Hội nông dân xã»
+        int inner = areas.isHead(tokens, i, limit, Head.BODY);
+        if (inner > i + 1 && (tokens.isCapitalized(i) || owners.has(tokens, i))) {
+            return inner; // «Ban Chấp hành Hội nông dân xã», «Cơ quan điều tra công an huyện»
+        }
+        if (!tokens.isCapitalized(i) && unions.has(tokens, i - 1)) {
+            int home =
+                    Math.max(areas.isHead(tokens, i, limit, Head.GENERIC), areas.isHead(tokens, i, limit, Head.NAMED));
+            if (home > 0) {
+                return home; // «Công đoàn trường»
+            }
         }
         int area = areas.isHead(tokens, i, limit, Head.AREA);
         if (area > 0) {
@@ -129,7 +141,10 @@ final class ScopeNames {
         }
         boolean joint = tokens.isChar(i, '-') || tokens.is(i, "và") || tokens.isChar(i, ',') || tokens.isChar(i, '&');
         if (joint) {
-            return i + 1 < limit && tokens.isCapitalized(i + 1) && isField(tokens, i + 1, limit) ? i + 2 : -1;
+            return i + 1 < limit && tokens.isCapitalized(i + 1) ? fieldEnd(tokens, i, limit) : -1;
+        }
+        if (tokens.is(i, "số") && i + 1 < limit && tokens.isNumber(i + 1) && tokens.length(i + 1) <= 2) {
+            return i + 2; // «Trung tâm tư vấn pháp luật số 2»
         }
         if (!tokens.isWord(i)) {
             boolean number = tokens.isNumber(i)
@@ -200,6 +215,15 @@ final class ScopeNames {
 
     private boolean isOneSyllableHead(TokenTable tokens, int i) {
         return heads.end(tokens, i, i + 1) == i + 1;
+    }
+
+    /** «GD&ĐT», «- Thương binh và Xã hội»: the end of the field behind what joins it to another, or -1. */
+    private int fieldEnd(TokenTable tokens, int joint, int limit) {
+        boolean brief = tokens.glued(joint) && tokens.glued(joint + 1) && tokens.isUpper(joint + 1);
+        if (isField(tokens, joint + 1, limit)) {
+            return Lexicon.end(offices.match(tokens, joint + 1, limit));
+        }
+        return brief && tokens.isUpper(joint - 1) && !tokens.isChar(joint, ',') ? joint + 2 : -1;
     }
 
     private boolean isField(TokenTable tokens, int i, int limit) {

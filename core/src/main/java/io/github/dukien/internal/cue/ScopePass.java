@@ -90,7 +90,8 @@ final class ScopePass {
             steering.mark(i);
             return i + 1;
         }
-        Phrase phrase = phrases.mayStart(tokens, i) ? phrases.at(tokens, i, mentions.limit(i, end)) : null;
+        boolean starts = phrases.mayStart(tokens, i);
+        Phrase phrase = starts ? phrases.at(tokens, i, mentions.limit(i, end)) : null;
         if (phrase != null && isHome(phrase, i, end)) {
             state.closed();
             return phrase.to();
@@ -109,7 +110,8 @@ final class ScopePass {
             return listed.to();
         }
 
-        return word(i, end);
+        int to = word(i, end);
+        return starts && phrase == null && to == i + 1 ? Math.max(to, phrases.otherEnd(tokens, i, end)) : to;
     }
 
     /** Takes the mention that stands at a token; {@code i} if none does. */

@@ -61,6 +61,12 @@ final class ScopePhrases {
         };
     }
 
+    /** The end of a word that only begins as a phrase does («xã hội», «nông thôn mới»), or the token. */
+    int otherEnd(TokenTable tokens, int from, int limit) {
+        long match = heads.match(tokens, from, limit);
+        return match != Lexicon.NONE && heads.kind(match) == Head.NONE ? Lexicon.end(match) : from;
+    }
+
     /** «ba xã cũ»: so many areas that are now one, counted in {@code [from, to)}; or null. */
     @Nullable
     Phrase merged(TokenTable tokens, int from, int to, int limit) {
@@ -96,7 +102,10 @@ final class ScopePhrases {
     /** «nhân dân trong xã», «các tổ hòa giải»: people or teams, with the area they live or work in, or without. */
     private @Nullable Phrase within(TokenTable tokens, int from, int end, int limit, Head head) {
         int area = areas.isHead(tokens, end, limit, Head.AREA);
-        int to = area > 0 ? areas.nameEnd(tokens, area, limit) : areas.within(tokens, end, limit);
+        int named = head == Head.TEAM ? areas.isHead(tokens, end, limit, Head.HAMLET) : -1;
+        int to = area > 0
+                ? areas.nameEnd(tokens, area, limit)
+                : named > 0 ? areas.nameEnd(tokens, named, limit) : areas.within(tokens, end, limit);
         boolean one = head == Head.TEAM && tokens.is(from, "tổ") && to == end; // «tổ hòa giải» alone is no one team
         return one ? null : new Phrase(from, to, head, to == end);
     }
@@ -145,21 +154,40 @@ final class ScopePhrases {
         boolean open = unnamed || !areas.isVerb(tokens, named, limit);
         boolean fund = head == Head.FUND && tokens.isCapitalized(from) && open;
         boolean committee = head == Head.NAMED && named == end && end > from + 1;
-        int to = fund ? fundEnd(tokens, named, limit) : committee ? areaEnd(tokens, named, limit) : named;
+        boolean purpose = named == end + 2 && isOpened(tokens, end, limit); // «Hội Hỗ trợ gia đình liệt sĩ tỉnh trao …»
+        int to = fund ? fundEnd(tokens, named, limit) : committee || purpose ? areaEnd(tokens, named, limit) : named;
         boolean alone = head == Head.BODY
                 || head == Head.GENERIC
                 || head == Head.FORCE
                 || head == Head.NAMED
                 || start > from + 1;
         boolean incomplete = to == start && !alone;
-        return incomplete ? null : new Phrase(from, to, head, to == end);
+        return incomplete ? null : new Phrase(from, located(tokens, from, to, limit), head, to == end);
+    }
+
+    /** «Chi bộ thôn Keo, xã Nậm có»: a name that ends in an area goes on with the wider one where a verb follows that. */
+    private int located(TokenTable tokens, int from, int to, int limit) {
+        boolean comma = to + 1 < limit && tokens.isChar(to, ',') && tokens.isCapitalized(to - 1);
+        Phrase area = comma ? areaIn(tokens, new Phrase(from, to, Head.BODY, false)) : null;
+        int end = area != null && area.to() == to ? areas.wider(tokens, area.from(), to, limit) : to;
+        boolean near = end > to && !tokens.is(to + 1, "tỉnh"); // the province is told once, of the article
+        boolean told = near && end < limit && (tells.has(tokens, end) || areas.isVerb(tokens, end, limit));
+        return told ? end : to;
+    }
+
+    /** Whether a capital opens the rest of a name that goes on in lower case: «Hỗ trợ gia đình liệt sĩ». */
+    private boolean isOpened(TokenTable tokens, int at, int limit) {
+        boolean pair =
+                at + 2 < limit && tokens.isCapitalized(at) && !tokens.isUpper(at) && !tokens.isCapitalized(at + 1);
+        return pair && tokens.isWord(at + 2) && areas.isVerb(tokens, at, limit) && !areas.isVerb(tokens, at + 2, limit);
     }
 
     /** «Ban Chỉ đạo phòng chống thiên tai tỉnh mở …»: what a committee is for stands between its noun and its area. */
     private int areaEnd(TokenTable tokens, int from, int limit) {
         for (int i = from; i < limit && !tokens.breakBefore(i); i++) {
             int area = areas.isHead(tokens, i, limit, Head.AREA);
-            int end = area > 0 ? areas.nameEnd(tokens, area, limit) : -1;
+            Phrase known = i > from && area < 0 ? place(tokens, i, limit) : null;
+            int end = area > 0 ? areas.nameEnd(tokens, area, limit) : known != null ? known.to() : -1;
             int next = end > i ? bracketEnd(tokens, end, limit) : -1;
             boolean told = next > i && next < limit && (tells.has(tokens, next) || areas.isVerb(tokens, next, limit));
             boolean plain = tokens.isWord(i) && !tokens.isCapitalized(i) || tokens.isChar(i, ',');

@@ -68,6 +68,7 @@ final class ScopeSteering {
                 state.partner = false;
             }
             case SAME -> state.continuedFund();
+            case NORM -> state.source = true;
             case GUEST -> {
                 state.guests = true;
                 state.closed();

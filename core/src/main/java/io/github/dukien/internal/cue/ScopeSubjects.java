@@ -66,7 +66,8 @@ final class ScopeSubjects {
             state.link = false;
             boolean falls = tokens.is(next, "từ") && mentions.quantityFrom() <= next + 1; // «hộ nghèo của xã từ 8%»
             boolean of = tokens.is(phrase.from() - 1, "của") && !state.counted && !state.issued && !state.personal;
-            boolean owner = of && (followed || falls);
+            boolean object = state.here && state.predicate; // «Hội giúp hội viên vay của ngân hàng cùng …»
+            boolean owner = of && !object && (followed || falls);
             return owner ? state.subject(phrase) : state.closed();
         }
         boolean office = phrase.head() == Head.NAMED || phrase.head() == Head.GENERIC;

@@ -107,6 +107,7 @@ final class ScopeWords {
         GUEST,
         SELF,
         FOR,
-        SAME
+        SAME,
+        NORM
     }
 }

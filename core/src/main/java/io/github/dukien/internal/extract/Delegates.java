@@ -18,12 +18,32 @@ final class Delegates {
         int before = quantity.from() - 1;
         boolean fully = tokens.isAt(before, "đủ") || tokens.isAt(before, "được") || tokens.isAt(before, "ra");
         boolean elects = tokens.isAt(fully ? before - 1 : before, "bầu");
-        boolean won = tokens.isSequence(end, "trúng", "cử");
+        boolean full = tokens.isAt(before, "đủ") && isElection(tokens, before); // «kết quả bầu cử, đủ 28 đại biểu HĐND»
+        boolean won = full || isCouncils(analysis, before) || tokens.isSequence(end, "trúng", "cử");
         boolean sent = tokens.isAt(end, "dự")
                 || tokens.isAt(end, "đi")
+                || tokens.isAt(end, "tham")
+                || tokens.isAt(end, "về")
+                || tokens.isAt(end, "có")
+                || tokens.isSequence(end, "hđnd", "dự")
+                || tokens.isSequence(end, "được", "mời")
                 || tokens.isSequence(end, "chính", "thức")
                 || tokens.isSequence(end, "thay", "mặt");
         return (elects || won) && !sent && isOfCouncil(analysis, quantity);
+    }
+
+    private static boolean isElection(TokenTable tokens, int full) {
+        return tokens.isSequence(full - 2, "bầu", "cử")
+                || full > 2 && tokens.isPunctuation(full - 1) && tokens.isSequence(full - 3, "bầu", "cử");
+    }
+
+    /** «HĐND xã Tân Hợp khóa mới có 27 đại biểu»: a council opens the sentence, and có or gồm tells how many it has. */
+    private static boolean isCouncils(Analysis analysis, int verb) {
+        TokenTable tokens = analysis.tokens();
+        int start = verb < 0 ? 0 : analysis.sentences().startOf(verb);
+        boolean council = tokens.isAt(start, "hđnd") || tokens.isSequence(start, "hội", "đồng", "nhân", "dân");
+        boolean has = tokens.isAt(verb, "có") || tokens.isAt(verb, "gồm");
+        return council && has && verb - start <= BEHIND + 2;
     }
 
     private static boolean isOfCouncil(Analysis analysis, Quantity quantity) {

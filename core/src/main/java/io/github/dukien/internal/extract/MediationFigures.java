@@ -12,6 +12,9 @@ import java.util.List;
 
 /** Says which figures of a mediation record a quantity gives, by its unit and the words around it. */
 final class MediationFigures {
+    /** Tokens in which the noun of a number without one is looked for. */
+    private static final int NOUN_REACH = 8;
+
     private final MediationCues cues;
     private final MediationTeams teams;
     private final MediationCases cases;
@@ -91,6 +94,16 @@ final class MediationFigures {
                 && tokens.isAt(quantity.end(), ":");
     }
 
+    /** Whether cases are spoken of between two tokens. */
+    private static boolean isOfCases(TokenTable tokens, int from, int to) {
+        for (int i = Math.max(from, to - NOUN_REACH); i < to; i++) {
+            if (tokens.is(i, "vụ") || tokens.is(i, "việc")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A number without a noun is a figure only where the clause ends or goes on with đều. */
     private static boolean standsAlone(TokenTable tokens, Analysis analysis, Quantity quantity) {
         int end = quantity.end();
@@ -100,6 +113,10 @@ final class MediationFigures {
         int from = quantity.from();
         boolean compared =
                 tokens.isAt(from - 1, "(") && tokens.isAt(end, ")") && tokens.isNumber(Math.max(0, from - 2));
+        if (tokens.isAt(from - 1, "lên")
+                && !isOfCases(tokens, analysis.sentences().startOf(from), from - 1)) {
+            return false; // «nâng tổng số hội viên lên 201.347»
+        }
         boolean name = from > 0 && tokens.isWord(from - 1) && tokens.isCapitalized(from - 1);
         if (name && end >= analysis.sentences().endOf(from) - 1 && tokens.length(from) < 3) {
             return false; // «… và Tổ hòa giải khu vực Phước Lộc 1.»

@@ -69,6 +69,9 @@ final class MemberKinds {
         if (MemberVerbs.isMore(tokens, quantity.from())) {
             return new Reading(Kind.NEW, "member.new.more", null);
         }
+        if (noun.carried() && MemberPhrases.isRaisedTotal(tokens, quantity)) {
+            return new Reading(Kind.TOTAL, "member.total.raised", near);
+        }
         if (noun.text().startsWith("đại biểu")) {
             return new Reading(Kind.TOTAL, "member.total.elected", near);
         }
@@ -195,7 +198,7 @@ final class MemberKinds {
         if (next.from() != end + 1 || !analysis.tokens().is(end, "và") || next.unit() == null) {
             return null;
         }
-        int from = next.end();
+        int from = Math.max(next.end(), next.unit().itemTo()); // «1.240 hội viên và 98 đội tình nguyện viên»
         Cue cue = behind.firstIn(analysis.tokens(), from, Math.min(Clauses.phraseEnd(analysis, from), from + 5));
         return cue != null && behind.kind(cue).equals("ACT") ? cue : null;
     }

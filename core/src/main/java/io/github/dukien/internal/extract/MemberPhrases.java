@@ -16,6 +16,14 @@ final class MemberPhrases {
 
     private MemberPhrases() {}
 
+    /** «…, đưa tổng số lên 7.950 chị»: those told before and these are all the members. */
+    static boolean isRaisedTotal(TokenTable tokens, Quantity quantity) {
+        int up = quantity.from() - 1;
+        boolean whole = tokens.isAt(up - 2, "toàn") || tokens.isAt(up - 2, "hiện"); // «tổng số toàn huyện lên»
+        int total = whole ? up - 4 : up - 2;
+        return total >= 0 && tokens.is(up, "lên") && tokens.isSequence(total, "tổng", "số");
+    }
+
     /** «88 người là hội viên»: all members; «12 người là đảng viên» tells what some are besides. */
     static boolean isSaid(TokenTable tokens, Cue after) {
         boolean is = tokens.is(after.from(), "là") && after.to() == after.from() + 1;

@@ -61,6 +61,7 @@ final class MemberUnits {
         boolean goesOn = heads && previousMember && (verbs.goesOn(analysis, index) || isToldOfThem(tokens, quantity));
         boolean women = unit != null && tokens.is(unit.from(), "chị") && verbs.brings(analysis, quantity);
         moves |= women; // «phát triển mới 126 chị»
+        moves |= people && previousMember && MemberPhrases.isRaisedTotal(tokens, quantity);
         boolean cases = unit != null && tokens.isSequence(unit.from(), "trường", "hợp");
         if (unit != null && people && (ofMembers && !cases || moves || goesOn)) {
             return new Noun(QuantityFacts.unit(analysis, unit), false, true);

@@ -149,6 +149,11 @@ final class PartItems {
     private boolean isOpen(Analysis analysis, Quantity quantity) {
         TokenTable tokens = analysis.tokens();
         int from = quantity.from();
+        if (opensLevels(tokens, from)
+                && from - end <= RANKED
+                && analysis.sentences().at(from) == analysis.sentences().at(end - 1)) {
+            return true;
+        }
         if (from - end > REACH + BRACKET
                 || from <= end
                 || analysis.sentences().at(from) != analysis.sentences().at(end - 1)) {
@@ -174,6 +179,11 @@ final class PartItems {
             opens |= among || tokens.isChar(i, '(') || colon;
         }
         return opens && !bracket;
+    }
+
+    /** «1.265 cụ được công nhận làm kinh tế giỏi (cấp tỉnh 214, …»: a level right behind the bracket opens the parts. */
+    private static boolean opensLevels(TokenTable tokens, int number) {
+        return tokens.isAt(number - 3, "(") && tokens.isAt(number - 2, "cấp");
     }
 
     /** «109 đảng viên nhận kỷ luật: khiển trách 71, …»: nothing but words between the colon and the first part. */

@@ -90,6 +90,9 @@ final class NumberGuard {
             return true;
         }
         boolean guessed = unit != null && unit.code().equals("?");
+        if (guessed && i - 2 >= blockFrom && tokens.isNumber(i - 1) && tokens.isNumber(i - 2)) {
+            return true; // «số tài khoản 2611 0000 575 xxx»
+        }
         if (unit != null && parts.total() != null && isAddress(tokens, unit)
                 || guessed
                         && (Slogans.isSlogan(tokens, i, blockFrom)

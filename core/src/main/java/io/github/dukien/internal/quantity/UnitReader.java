@@ -200,8 +200,9 @@ final class UnitReader {
         int end = from;
         while (end + 1 < limit && tokens.isChar(end, ',') && !groups[n].isEmpty()) {
             long next = units.match(tokens, end + 1, limit);
-            if (next == Lexicon.NONE || !joins(n, Lexicon.number(next))) {
-                break;
+            boolean name = tokens.isCapitalized(end + 1) && !tokens.isUpper(end + 1) && !tokens.isCapitalized(from - 1);
+            if (name || next == Lexicon.NONE || !joins(n, Lexicon.number(next))) {
+                break; // «5 tổ, Hội Cựu chiến binh 2 tổ»
             }
             int behind = Lexicon.end(next);
             boolean counted =

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Merging {
     /** Digits that count from which a figure is telling. */
-    private static final int TELLING = 3;
+    static final int TELLING = 3;
 
     /** Tokens that are the same before and behind a figure where a lead is repeated. */
     private static final int BEFORE = 4;
@@ -62,7 +62,7 @@ final class Merging {
             }
         }
         again.forEach((i, spans) -> merged.set(i, withMentions(merged.get(i), spans)));
-        return withoutHeadlines(analysis, withoutRepeated(merged));
+        return Headlines.without(analysis, withoutRepeated(merged));
     }
 
     /** «1.146 chiếc xe đạp … 1.146 chiếc»: a large count said again with its classifier alone. */
@@ -115,54 +115,6 @@ final class Merging {
         }
     }
 
-    /** A mediation figure of a headline or caption that a statement of the text holds is a mention of that statement. */
-    private static List<Fact> withoutHeadlines(Analysis analysis, List<Fact> facts) {
-        List<Fact> kept = new ArrayList<>(facts);
-        for (Fact fact : facts) {
-            if (fact instanceof MediationOutcome headline && isDisplayed(analysis, fact)) {
-                for (int i = 0; i < kept.size(); i++) {
-                    boolean held = kept.get(i) instanceof MediationOutcome whole
-                            && !whole.equals(headline)
-                            && (holds(whole, headline) || tells(whole, headline));
-                    if (held) {
-                        kept.set(
-                                i,
-                                withMentions(
-                                        kept.get(i), Set.of(headline.source().span())));
-                        kept.remove(fact);
-                        break;
-                    }
-                }
-            }
-        }
-        return kept;
-    }
-
-    /** Whether a statement says all that another says, and more. */
-    private static boolean holds(MediationOutcome whole, MediationOutcome part) {
-        for (Figure figure : part.figures().keySet()) {
-            BigDecimal value = part.figure(figure);
-            BigDecimal same = whole.figure(figure);
-            if (value == null || same == null || value.compareTo(same) != 0) {
-                return false;
-            }
-        }
-        return whole.figures().size() > part.figures().size();
-    }
-
-    /** Whether the one figure of a headline is a figure of a statement, whatever the headline calls it. */
-    private static boolean tells(MediationOutcome whole, MediationOutcome headline) {
-        if (headline.figures().size() != 1) {
-            return false;
-        }
-        BigDecimal value =
-                headline.figure(headline.figures().keySet().iterator().next());
-        return value != null
-                && whole.figures().keySet().stream()
-                        .map(whole::figure)
-                        .anyMatch(other -> other != null && other.compareTo(value) == 0);
-    }
-
     private static boolean isSame(Analysis analysis, Fact first, Fact again) {
         if (first instanceof DateExpression || first instanceof DocumentReference) {
             return true;
@@ -204,14 +156,14 @@ final class Merging {
         return count.compareTo(HUNDRED) > 0 && count.remainder(HUNDRED).signum() != 0;
     }
 
-    private static boolean isDisplayed(Analysis analysis, Fact fact) {
+    static boolean isDisplayed(Analysis analysis, Fact fact) {
         Block block =
                 analysis.blockAt(analysis.tokens().tokenAt(fact.source().span().start()));
         return block != null
                 && (block.role() == Role.TITLE || block.role() == Role.KICKER || block.role() == Role.CAPTION);
     }
 
-    private static int significantDigits(Fact fact) {
+    static int significantDigits(Fact fact) {
         BigDecimal value = fact instanceof Money money
                 ? money.amount()
                 : fact instanceof Percentage percentage
@@ -222,7 +174,7 @@ final class Merging {
         return value.stripTrailingZeros().precision();
     }
 
-    private static Fact withMentions(Fact fact, Set<Span> again) {
+    static Fact withMentions(Fact fact, Set<Span> again) {
         Source source = fact.source();
         Set<Span> mentions = new LinkedHashSet<>(source.mentions());
         mentions.addAll(again);
