@@ -89,6 +89,13 @@ final class ActivityExtractor implements TypeExtractor {
         boolean open = quantity.boundTo() > quantity.end()
                 && from > 0
                 && analysis.tokens().is(from, "từ");
+        Unit unit = quantity.unit();
+        boolean degree = unit != null
+                && (analysis.tokens().is(unit.from(), "lần")
+                        || analysis.tokens().is(unit.from(), "điểm"));
+        if (open && degree) {
+            return true; // «vượt chuẩn từ 10 lần trở lên», «môn chuyên từ 6 điểm trở lên»
+        }
         return open
                 && index > 0
                 && analysis.tokens().is(from - 1, "có")

@@ -32,6 +32,29 @@ final class Delegates {
         return (elects || won) && !sent && isOfCouncil(analysis, quantity);
     }
 
+    /** «bầu đủ 85 đại biểu/142 ứng cử viên; trong đó nữ 27 đại biểu»: a part of those elected, whatever stands between. */
+    static boolean areOfElected(Analysis analysis, int index) {
+        TokenTable tokens = analysis.tokens();
+        int from = analysis.quantities().get(index).from();
+        int start = analysis.sentences().startOf(from);
+        int among = from;
+        while (among > start && !tokens.isSequence(among, "trong", "đó")) {
+            among--;
+        }
+        for (int i = index - 1; i >= 0 && among > start; i--) {
+            Quantity whole = analysis.quantities().get(i);
+            if (whole.from() < start) {
+                return false;
+            }
+            boolean delegates =
+                    whole.unit() != null && tokens.isSequence(whole.unit().from(), "đại", "biểu");
+            if (delegates && whole.from() < among && areElected(analysis, whole)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isElection(TokenTable tokens, int full) {
         return tokens.isSequence(full - 2, "bầu", "cử")
                 || full > 2 && tokens.isPunctuation(full - 1) && tokens.isSequence(full - 3, "bầu", "cử");

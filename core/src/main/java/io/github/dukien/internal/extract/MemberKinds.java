@@ -73,7 +73,8 @@ final class MemberKinds {
             return new Reading(Kind.TOTAL, "member.total.raised", near);
         }
         if (noun.text().startsWith("đại biểu")) {
-            return new Reading(Kind.TOTAL, "member.total.elected", near);
+            boolean some = Delegates.areOfElected(analysis, index);
+            return new Reading(some ? Kind.OTHER : Kind.TOTAL, "member.total.elected", near);
         }
         boolean stated = near != null && MemberVerbs.isJoinOrLeave(before.kind(near));
         if (analysis.isMediators(index) && !stated) {

@@ -41,7 +41,8 @@ final class MemberUnits {
             return new Noun(QuantityFacts.unit(analysis, unit), false, false);
         }
         boolean delegates = unit != null && tokens.isSequence(unit.from(), "đại", "biểu");
-        boolean some = part && previous != null && previous.startsWith("đại biểu");
+        boolean some = part && previous != null && previous.startsWith("đại biểu")
+                || delegates && Delegates.areOfElected(analysis, index);
         if (unit != null && delegates && (some || Delegates.areElected(analysis, quantity))) {
             return new Noun(QuantityFacts.unit(analysis, unit), false, false);
         }

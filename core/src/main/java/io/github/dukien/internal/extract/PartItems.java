@@ -24,6 +24,11 @@ final class PartItems {
 
     private @Nullable Unit head;
     private BigDecimal rest = BigDecimal.ZERO;
+    private BigDecimal total = BigDecimal.ZERO;
+    /** A larger whole told before this one, which a next sentence may go back to. */
+    private @Nullable Unit outer;
+
+    private BigDecimal outerTotal = BigDecimal.ZERO;
     private int end;
     private boolean opened;
 
@@ -37,6 +42,12 @@ final class PartItems {
         boolean part = same
                 && (isOpen(analysis, quantity) || goesOn(analysis, quantity))
                 && quantity.value().compareTo(rest) <= 0;
+        if (!part) {
+            boolean larger = whole != null && total.compareTo(quantity.value()) > 0;
+            outer = larger ? whole : null;
+            outerTotal = total;
+            total = quantity.value();
+        }
         head = unit;
         boolean first = !part && opensBracket(analysis.tokens(), quantity.from());
         rest = part ? rest.subtract(quantity.value()) : first ? UNKNOWN : quantity.value();
@@ -58,7 +69,9 @@ final class PartItems {
         int start = analysis.sentences().startOf(quantity.from());
         boolean next =
                 analysis.sentences().at(quantity.from()) == analysis.sentences().at(end - 1) + 1;
-        return next && quantity.from() - start <= REACH && isOpening(analysis.tokens(), start);
+        boolean labelled = analysis.tokens().isAt(quantity.from() - 1, ":");
+        int reach = labelled ? RANKED : REACH;
+        return next && quantity.from() - start <= reach && isOpening(analysis.tokens(), start);
     }
 
     private static boolean isOpening(TokenTable tokens, int i) {
@@ -71,6 +84,7 @@ final class PartItems {
     /** Any other figure ends the parts. */
     void stop() {
         head = null;
+        outer = null;
     }
 
     /** The noun of the whole if the quantity is a part of it, else null. */
@@ -86,6 +100,14 @@ final class PartItems {
             return whole;
         }
         boolean next = quantity.unit() == null && goesOn(analysis, quantity);
+        if (next) {
+            boolean back =
+                    outer != null && quantity.value().compareTo(total) > 0; // «87 đảng viên, ít hơn 14. Cụ thể, … 46»
+            whole = back && outer != null ? outer : whole;
+            total = back ? outerTotal : total;
+            head = whole;
+            rest = total; // «Trong số này, vi phạm …: 21 (24,1%)»: the whole is parted anew
+        }
         if (!next && !isOpen(analysis, quantity)) {
             return null;
         }
@@ -154,7 +176,8 @@ final class PartItems {
                 && analysis.sentences().at(from) == analysis.sentences().at(end - 1)) {
             return true;
         }
-        if (from - end > REACH + BRACKET
+        int reach = opened && tokens.isAt(from - 1, ":") ? RANKED : REACH;
+        if (from - end > reach + BRACKET
                 || from <= end
                 || analysis.sentences().at(from) != analysis.sentences().at(end - 1)) {
             return false;
@@ -170,7 +193,7 @@ final class PartItems {
                 bracket = !tokens.isChar(i, ')');
                 continue;
             }
-            if (tokens.isChar(i, ')') || tokens.isChar(i, ';') && !opened || i - end - inside > REACH) {
+            if (tokens.isChar(i, ')') || tokens.isChar(i, ';') && !opened || i - end - inside > reach) {
                 return false;
             }
             boolean among =

@@ -78,7 +78,11 @@ final class UnitReader {
         int n = Lexicon.number(match);
         int end = Lexicon.end(match);
         return switch (kinds[n]) {
-            case PERCENT, POINT, DURATION, NONE ->
+            case NONE ->
+                number.scaled() && tokens.is(at, "lượt") // «31 triệu lượt xem» is no counter of a page
+                        ? new Unit(UnitKind.NOUN, at, end, end, "", null)
+                        : new Unit(kinds[n], at, end, end, units.entry(match).value("code"), null);
+            case PERCENT, POINT, DURATION ->
                 new Unit(kinds[n], at, end, end, units.entry(match).value("code"), null);
             case CURRENCY -> money.currency(tokens, match, at, limit);
             default -> noun(tokens, n, at, whole(tokens, n, at, end, limit), limit);
