@@ -50,7 +50,7 @@ final class ScopeBehind {
             }
             boolean of = tokens.is(i, "của") || tokens.is(i, "trong");
             Phrase phrase = phrases.at(tokens, of ? i + 1 : i, mentions.limit(i, end));
-            boolean kind = tokens.is(i, "các") || tokens.is(i, "cơ"); // «43 chi bộ cơ sở»
+            boolean kind = tokens.is(i, "các") || tokens.is(i, "cơ") || tokens.is(i, "nông"); // «43 chi bộ cơ sở»
             boolean level = phrase != null && phrase.head() == Head.LEVEL && i == from && !kind;
             if (phrase != null && (level || phrase.head() == Head.WHOLE)) {
                 state.scope = !level && state.isSilent() ? phrase : state.scope;

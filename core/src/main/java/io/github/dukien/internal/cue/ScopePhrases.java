@@ -102,10 +102,14 @@ final class ScopePhrases {
     /** «nhân dân trong xã», «các tổ hòa giải»: people or teams, with the area they live or work in, or without. */
     private @Nullable Phrase within(TokenTable tokens, int from, int end, int limit, Head head) {
         int area = areas.isHead(tokens, end, limit, Head.AREA);
+        boolean each = end < limit && tokens.is(end, "các"); // «nhân dân các bản»
+        int many = each ? names.groupEnd(tokens, end + 1, limit, Head.MANY) : -1;
         int named = head == Head.TEAM ? areas.isHead(tokens, end, limit, Head.HAMLET) : -1;
         int to = area > 0
                 ? areas.nameEnd(tokens, area, limit)
-                : named > 0 ? areas.nameEnd(tokens, named, limit) : areas.within(tokens, end, limit);
+                : many > end
+                        ? many
+                        : named > 0 ? areas.nameEnd(tokens, named, limit) : areas.within(tokens, end, limit);
         boolean one = head == Head.TEAM && tokens.is(from, "tổ") && to == end; // «tổ hòa giải» alone is no one team
         return one ? null : new Phrase(from, to, head, to == end);
     }

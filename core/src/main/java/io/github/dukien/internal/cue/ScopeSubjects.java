@@ -121,7 +121,7 @@ final class ScopeSubjects {
     /** «Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng giám sát»: bodies that commas join are one subject. */
     private Phrase joined(Phrase phrase, boolean followed) {
         boolean chained = phrase.isBody() && state.chainTo + 1 == phrase.from() && tokens.isChar(state.chainTo, ',');
-        boolean first = phrase.isBody() && state.strong && state.scope == null;
+        boolean first = phrase.isBody() && state.strong;
         state.chainFrom = chained ? state.chainFrom : first ? phrase.from() : -1;
         state.chainTo = chained || first ? phrase.to() : -1;
         return chained && followed ? new Phrase(state.chainFrom, phrase.to(), phrase.head(), false) : phrase;
