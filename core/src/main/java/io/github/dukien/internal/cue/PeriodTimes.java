@@ -140,6 +140,13 @@ final class PeriodTimes {
     private Use use(Analysis analysis, CalendarMention mention, Role role, @Nullable Quantity last) {
         TokenTable tokens = analysis.tokens();
         int from = Clauses.start(analysis, mention.from());
+        int ahead = mention.from() - 1;
+        boolean half = tokens.isAt(ahead, "nửa") || tokens.isAt(ahead, "giữa"); // «nhìn lại nửa nhiệm kỳ 2020 - 2025»
+        boolean week =
+                ahead > 0 && tokens.isNumber(ahead) && tokens.isAt(ahead - 1, "tuần"); // «họp báo tuần 8 năm 2026»
+        if (half || week) {
+            return Use.NAME;
+        }
         if (role == Role.TITLE || role == Role.KICKER) {
             boolean plan = words.isIn(tokens, Math.max(from, mention.from() - NEAR), mention.from(), Kind.PLAN);
             return plan || tokens.is(mention.from(), "nhiệm") ? Use.NAME : Use.REPORT;

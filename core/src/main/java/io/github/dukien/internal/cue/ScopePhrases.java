@@ -217,7 +217,8 @@ final class ScopePhrases {
     private int fundEnd(TokenTable tokens, int from, int limit) {
         int end = from;
         while (end < limit && tokens.isWord(end) && !tokens.breakBefore(end) && !tells.has(tokens, end)) {
-            if (end > from && areas.actsOn(tokens, end)) {
+            boolean lends = tokens.is(end, "cho") && tokens.isAt(end + 1, "vay");
+            if (lends || end > from && areas.actsOn(tokens, end)) {
                 return end; // «Quỹ chăm sóc người già tiếp nhận 38 triệu đồng»
             }
             end++;
