@@ -178,10 +178,22 @@ final class MediationExtractor implements TypeExtractor {
                         || record.isElsewhere(analysis, index));
         boolean base = placed || found.contains(Figure.RECEIVED) || found.contains(Figure.MEDIATED);
         boolean whole = record.hasBase() || record.isElsewhere(analysis, index);
-        if (!base || index == from || !whole || !record.has(Figure.SUCCESSFUL)) {
+        boolean teams = record.has(Figure.TEAMS) && !record.hasBase();
+        if (!base || index == from || !(teams || whole) || !(teams || record.has(Figure.SUCCESSFUL))) {
             return false;
         }
         int previous = analysis.quantities().get(index - 1).end();
+        if (teams && !record.has(Figure.SUCCESSFUL)) {
+            CalendarMention date = analysis.dateFrom(previous); // «…; từ năm 2014 đến năm 2022, đã hòa giải 18.420 vụ»
+            int mark = date == null ? 0 : date.from() - 1;
+            boolean other = MediationRecord.differs(
+                    analysis.about(record.index(Figure.TEAMS).orElse(index)).period(),
+                    analysis.about(index).period());
+            return other
+                    && mark >= previous
+                    && mark < analysis.quantities().get(index).from()
+                    && analysis.tokens().isChar(mark, ';');
+        }
         for (int i = previous; i < analysis.quantities().get(index).from(); i++) {
             if (analysis.tokens().isChar(i, ';')) {
                 return true;

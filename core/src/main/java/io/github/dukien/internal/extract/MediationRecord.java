@@ -96,7 +96,8 @@ final class MediationRecord {
         return tally.isEmpty();
     }
 
-    private static boolean differs(@Nullable Object own, @Nullable Object next) {
+    /** Whether both are told, and not the same. */
+    static boolean differs(@Nullable Object own, @Nullable Object next) {
         return own != null && next != null && !own.equals(next);
     }
 

@@ -131,8 +131,9 @@ final class NumberGuard {
         if (!verb || i <= blockFrom || !tokens.isWord(i - 1)) {
             return false;
         }
-        boolean named = tokens.isCapitalized(i - 1) && i - 1 > blockFrom;
-        return named && held.match(tokens, unit.to(), Math.min(tokens.size(), unit.to() + 4)) != Lexicon.NONE;
+        boolean area = named.matchBefore(tokens, blockFrom, i) >= 0; // «Hội CCB quận 12 tổ chức hội nghị»
+        boolean name = area || tokens.isCapitalized(i - 1) && i - 1 > blockFrom;
+        return name && held.match(tokens, unit.to(), Math.min(tokens.size(), unit.to() + 4)) != Lexicon.NONE;
     }
 
     /** «Nexus 5 cung cấp», «S&P 500 tiếp tục»: a number behind a name belongs to it where no known noun follows. */
