@@ -24,6 +24,10 @@ final class AreaNames {
         boolean near = from < limit && (tokens.is(from, "trong") || tokens.is(from, "thuộc"));
         int at = near ? from + 1 : tokens.isSequence(from, "trên", "địa", "bàn") ? from + 3 : from;
         int area = at > from ? isHead(tokens, at, limit, Head.AREA) : -1;
+        int group = near && at < limit && (tokens.is(at, "khối") || tokens.is(at, "cụm")) ? at + 1 : -1;
+        if (group > 0) {
+            return nameEnd(tokens, group, limit); // «các công đoàn cơ sở trong khối»
+        }
         return area < 0 ? from : nameEnd(tokens, area, limit);
     }
 

@@ -74,6 +74,10 @@ final class PeriodWords {
     Kind noun(TokenTable tokens, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             long match = lexicon.match(tokens, i, to);
+            boolean event = match != Lexicon.NONE && kind(match) == Kind.START && tokens.isAt(i + 1, "hội");
+            if (event && tokens.isAt(to, "nhiệm")) {
+                return Kind.NAME; // «đã tổ chức đại hội nhiệm kỳ 2017 - 2022»
+            }
             if (match != Lexicon.NONE && NOUNS.contains(kind(match)) && !isPart(tokens, from, i, to)) {
                 return kind(match);
             }

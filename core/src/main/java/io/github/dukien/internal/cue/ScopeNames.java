@@ -38,7 +38,7 @@ final class ScopeNames {
         }
         int to = Lexicon.end(next);
         return switch (heads.kind(next)) {
-            case WHOLE, MANY, HAMLET, NATION, NONE, TAIL, PEOPLE, TEAM -> -1;
+            case WHOLE, MANY, HAMLET, NATION, NONE, TAIL, PEOPLE, TEAM, LAND -> -1;
             case NAMED -> tokens.isCapitalized(end) ? areas.within(tokens, bodyEnd(tokens, to, limit), limit) : -1;
             case AREA ->
                 head == Head.MANY
@@ -61,7 +61,8 @@ final class ScopeNames {
             }
             end = next;
         }
-        return areas.nameEnd(tokens, end, limit);
+        int land = areas.isHead(tokens, end, limit, Head.LAND);
+        return land > 0 ? land : areas.nameEnd(tokens, end, limit); // «các huyện miền núi»
     }
 
     int levelEnd(TokenTable tokens, int from, int limit) {

@@ -57,7 +57,7 @@ final class ScopePhrases {
             case BODY, GENERIC, FUND, FORCE -> body(tokens, from, end, most, head);
             case PLACE, TAIL -> place(tokens, from, most);
             case PEOPLE, TEAM -> within(tokens, from, end, most, head);
-            case NONE -> null;
+            case NONE, LAND -> null;
         };
     }
 
@@ -243,7 +243,8 @@ final class ScopePhrases {
         FUND,
         FORCE,
         PLACE,
-        TAIL
+        TAIL,
+        LAND
     }
 
     /**

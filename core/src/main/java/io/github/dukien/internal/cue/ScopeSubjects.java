@@ -49,6 +49,10 @@ final class ScopeSubjects {
         boolean number = mentions.quantityFrom() == next;
         boolean acts = phrase.isBody() && isAct(next, end);
         boolean followed = number || acts || next < end && tokens.isChar(next, ':') || isFollowed(next, end);
+        boolean beside = state.chainTo > 0 && state.chainTo + 1 == phrase.from() && tokens.isChar(state.chainTo, ',');
+        if (beside && followed && phrase.isPlace() && !phrase.bare()) { // «UBND xã Tân Lập, TP HCM vừa trao …»
+            return state.subject(new Phrase(state.chainFrom, state.chainTo, Head.BODY, false));
+        }
         if (state.place && !state.partner && phrase.isPlace()) {
             return place(phrase, end, followed);
         }
