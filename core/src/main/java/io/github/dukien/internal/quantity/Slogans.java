@@ -10,8 +10,13 @@ final class Slogans {
 
     private Slogans() {}
 
-    /** «“3 bám, 4 cùng”»: a quotation that is nothing but numbers with a word each names a way of working. */
+    /** «“3 bám, 4 cùng”», «danh hiệu 2 giỏi»: a name that is nothing but numbers with a word each. */
     static boolean isSlogan(TokenTable tokens, int i, int blockFrom) {
+        boolean title = i - 2 >= blockFrom
+                && (tokens.isSequence(i - 2, "danh", "hiệu") || tokens.isSequence(i - 2, "phong", "trào"));
+        if (title) {
+            return true;
+        }
         int open = i - 1;
         while (open >= blockFrom && open > i - SLOGAN && !tokens.isChar(open, '"')) {
             open--;
