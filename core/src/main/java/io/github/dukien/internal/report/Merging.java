@@ -54,7 +54,9 @@ final class Merging {
                 first = classifier(merged, count, classifiers);
             }
             if (first < 0 || !isSame(analysis, merged.get(first), fact)) {
-                merged.add(fact);
+                if (!pointsBack(analysis, fact)) {
+                    merged.add(fact);
+                }
             } else {
                 merged.set(first, Abouts.filled(merged.get(first), fact));
                 again.computeIfAbsent(first, i -> new LinkedHashSet<>())
@@ -63,6 +65,18 @@ final class Merging {
         }
         again.forEach((i, spans) -> merged.set(i, withMentions(merged.get(i), spans)));
         return Headlines.without(analysis, withoutRepeated(merged));
+    }
+
+    /** «2 cầu thủ này», «ba đối tượng nói trên»: those spoken of, who are not counted anew. */
+    private static boolean pointsBack(Analysis analysis, Fact fact) {
+        if (!(fact instanceof ActivityCount) && !(fact instanceof MemberCount)) {
+            return false;
+        }
+        TokenTable tokens = analysis.tokens();
+        int next = tokens.tokenAt(fact.source().span().end());
+        return tokens.isAt(next, "này")
+                || tokens.isSequence(next, "nói", "trên")
+                || tokens.isSequence(next, "kể", "trên");
     }
 
     /** «1.146 chiếc xe đạp … 1.146 chiếc»: a large count said again with its classifier alone. */
