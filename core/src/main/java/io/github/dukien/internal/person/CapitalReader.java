@@ -129,7 +129,11 @@ final class CapitalReader {
     }
 
     private int candidate(int at, int to, int count) {
-        if (count > 0 && count <= 4 && !checks.isAbbreviation(at, to) && !checks.isInitials(at, to)) {
+        if (count > 0
+                && count <= 4
+                && !checks.isAbbreviation(at, to)
+                && !checks.isInitials(at, to)
+                && !checks.isCode(at, to)) {
             if (isEvident(at, to, count)) {
                 evident.set(at);
                 return elements.name(at, to);

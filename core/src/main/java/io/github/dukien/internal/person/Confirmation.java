@@ -8,6 +8,9 @@ import io.github.dukien.internal.token.TokenTable;
 
 /** Looks behind a short or foreign run of capitals for what makes it a name: an office, an age, a verb of saying. */
 final class Confirmation {
+    /** How far into a bracket a year of birth is looked for. */
+    private static final int LONGEST_BRACKET = 14;
+
     private final PersonWords words;
     private final TokenTable tokens;
     private final NameShapes shapes;
@@ -32,6 +35,7 @@ final class Confirmation {
 
     boolean isConfirmed(int at, int to, int limit) {
         if (shapes.isThing(at, to)
+                || checks.isCode(at, to)
                 || checks.startsOrganization(at, to, limit)
                 || checks.isOrganization(at, to, limit)) {
             return false;
@@ -46,6 +50,9 @@ final class Confirmation {
                     || shapes.hasFamily(at, to)
                     || elements.lastIs(Kind.SEMICOLON)
                     || elements.lastIs(Kind.COMMA);
+        }
+        if (isPlain(at, to) && isBirthYear(to, limit)) {
+            return true;
         }
         boolean family = shapes.family(at, limit) == Family.STRONG && shapes.hasFamily(at, to);
         boolean given = shapes.count(at, to) == 2 && shapes.isGiven(at, to);
@@ -84,5 +91,29 @@ final class Confirmation {
         }
         boolean age = tokens.isNumber(at + 1) && tokens.is(at + 2, "tuổi");
         return age || tokens.is(at + 1, "sn") || tokens.is(at + 1, "sinh");
+    }
+
+    /** «(SN 2003)», «(còn gọi là Và A Vừ; SN 1998)»: a year of birth closes the bracket. */
+    private boolean isBirthYear(int at, int limit) {
+        if (at >= limit || !tokens.isChar(at, '(')) {
+            return false;
+        }
+        for (int i = at + 1; i + 2 < Math.min(limit, at + LONGEST_BRACKET) && !tokens.isChar(i, ')'); i++) {
+            int year = tokens.is(i, "sn") ? i + 1 : tokens.isSequence(i, "sinh", "năm") ? i + 2 : i;
+            if (year > i && tokens.isNumber(year)) {
+                return tokens.length(year) == 4;
+            }
+        }
+        return false;
+    }
+
+    /** Syllables as a person of a minority may be called, that no list need know. */
+    private boolean isPlain(int at, int to) {
+        for (int i = at; i < to; i++) {
+            if (!Syllables.isVietnamese(tokens, i)) {
+                return false;
+            }
+        }
+        return to > at + 1 && to <= at + 4 && words.placeEnd(tokens, at, to) < 0;
     }
 }

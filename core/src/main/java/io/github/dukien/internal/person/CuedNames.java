@@ -36,7 +36,7 @@ final class CuedNames {
             return at;
         }
         int to = names.nameEnd(at, limit);
-        if (to == at || isState(at, limit) || checks.isMisspeltRank(at, to, limit)) {
+        if (to == at || checks.isCode(at, to) || isState(at, limit) || checks.isMisspeltRank(at, to, limit)) {
             return at;
         }
         int place = words.placeEnd(tokens, at, to);

@@ -74,6 +74,12 @@ final class RunChecks {
                 && (tokens.length(at) == 1 || tokens.length(at) <= 5 && !Syllables.isVietnamese(tokens, at));
     }
 
+    /** «318/QĐ-TTg», «Nam Định T&H»: the letters of a document behind its number, a trademark with an ampersand. */
+    boolean isCode(int at, int to) {
+        boolean numbered = at > 1 && tokens.isChar(at - 1, '/') && tokens.glued(at) && tokens.isNumber(at - 2);
+        return numbered || tokens.isChar(to, '&') && tokens.glued(to);
+    }
+
     /** N.V.T., Nguyễn Thị H.: a letter with a full stop. */
     boolean isInitials(int at, int to) {
         if (tokens.length(at) == 1 && tokens.isChar(at + 1, '.') && tokens.glued(at + 1)) {

@@ -147,12 +147,26 @@ final class RunStops {
             return false;
         }
         if (end > at + 1) {
-            return !isVerb(at + 1, end, limit) && (!tokens.isCapitalized(at + 1) || kind == Word.HEAD);
+            return !isVerb(at + 1, end, limit)
+                    && !isGivenName(at, end, limit, count)
+                    && (!tokens.isCapitalized(at + 1) || kind == Word.HEAD);
         }
         if (count < 2) {
             return false;
         }
         Word next = end < limit ? words.words.kindAt(tokens, end, limit) : Word.NONE;
         return (next == Word.FIELD || next == Word.VERBAL) && words.words.end(tokens, end, limit) > end + 1;
+    }
+
+    /** «Trịnh Quốc Hội,»: a middle word and a name behind a surname are the rest of a name where the capitals end. */
+    private boolean isGivenName(int at, int end, int limit, int count) {
+        return count == 1
+                && end == at + 2
+                && tokens.isCapitalized(at + 1)
+                && !tokens.isUpper(at + 1)
+                && !(end < limit && tokens.isCapitalized(end))
+                && shapes.middle(at) == Middle.MIDDLE
+                && words.families.kindAt(tokens, at - 1, at) == Family.STRONG
+                && words.words.kindAt(tokens, at - 1, at) == Word.NONE;
     }
 }

@@ -58,6 +58,9 @@ final class TitleBodies {
     void organization(Title title, int at, int to, Word kind) {
         boolean tail = tokens.is(at, "trung") && to == at + 2 && tokens.is(at + 1, "ương") && title.organization
                 || title.committee && tokens.is(at, "nhà") && tokens.is(to - 1, "nước"); // «Ủy ban Nhà nước về …»
+        if (isBranch(title, at, to)) {
+            title.closed = false;
+        }
         if (title.closed || title.rank == Rank.SOLO && !tail || kind != Word.HEAD && isLoose(title, at, to)) {
             return;
         }
@@ -76,6 +79,16 @@ final class TitleBodies {
         title.rightAfterRank &= title.rank == Rank.HEADED && title.bodyFrom() == at;
         title.afterCapital = false;
         title.end = to;
+    }
+
+    /** «Trưởng phòng tín dụng Vietcombank chi nhánh 3»: behind the name of a bank its branch, by number or name. */
+    private boolean isBranch(Title title, int at, int to) {
+        return title.closed
+                && title.behindName
+                && tokens.is(at, "chi")
+                && tokens.is(to - 1, "nhánh")
+                && to < title.limit
+                && (tokens.isNumber(to) || tokens.isCapitalized(to));
     }
 
     /** Whether an organisation in small letters stands behind another and has no name. */

@@ -104,12 +104,13 @@ final class TitleMarks {
     /** «Hội Chữ thập đỏ (CTĐ) tỉnh»: behind a bracket that only gives the short form, if the area follows. */
     private int behindShort(Title title, int at) {
         boolean brief = at + 3 < title.limit
-                && title.organization
+                && (title.organization || at == title.first)
                 && !title.closed
                 && tokens.isUpper(at + 1)
                 && tokens.isChar(at + 2, ')');
         Word next = brief ? words.words.kindAt(tokens, at + 3, title.limit) : Word.NONE;
         boolean tail = tokens.is(at + 3, "trung") || next == Word.TAIL && tokens.isCapitalized(at + 3);
+        tail |= next == Word.HEAD && at == title.first; // «Ủy viên Ban Thường vụ (BTV) Tỉnh ủy»
         return brief && (next == Word.LEVEL || tail) ? at + 3 : -1;
     }
 
@@ -185,6 +186,18 @@ final class TitleMarks {
         return kind == Word.LEVEL || kind.isOrganization() || kind == Word.JOINER;
     }
 
+    /** «Phó ban Thường trực – Ban Dân vận»: the noun of the rank is said again with what it is of. */
+    private boolean bodyFollows(Title title, int next) {
+        return title.rank == Rank.HEADED
+                && !title.closed
+                && title.end == title.first + 3
+                && tokens.isSequence(title.first, "ban", "thường", "trực")
+                && tokens.is(next, "ban")
+                && tokens.isCapitalized(next)
+                && !tokens.breakBefore(next)
+                && words.words.kindAt(tokens, next, title.limit).isOrganization();
+    }
+
     /** «Kinh tế - Xã hội», «Việt - Lào». */
     private boolean dash(Title title, int at, int next) {
         int limit = title.limit;
@@ -192,6 +205,9 @@ final class TitleMarks {
         if ((tokens.is(at - 1, "nam") || tokens.is(at - 1, "việt")) && words.isAbroad(tokens, next, land)) {
             title.end = land; // «Hội hữu nghị Việt Nam - Lào»
             return false;
+        }
+        if (bodyFollows(title, next)) {
+            return true;
         }
         if (title.closed
                 || !title.organization

@@ -29,7 +29,7 @@ final class TitleWords {
     /** A surname that is also a word: «Bí thư Đoàn Thị Mận», or a verb or a known place longer than the word. */
     boolean startsName(Title title, int at) {
         int limit = title.limit;
-        if (!tokens.isCapitalized(at) || title.named || title.open) {
+        if (!tokens.isCapitalized(at) || title.named || title.open && !title.behindName) {
             return false;
         }
         if (isHyphenated(at, limit)) {
