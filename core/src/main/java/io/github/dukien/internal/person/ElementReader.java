@@ -108,7 +108,7 @@ final class ElementReader {
             return elements.gap(at + 1);
         }
         int to = cued.read(at, limit);
-        if (to == at && words.openers.begins(tokens, at)) {
+        if (to == at && (words.openers.begins(tokens, at) || separators.isToHolder(at, limit))) {
             to = listed(at, limit);
         }
         if (to > at) {

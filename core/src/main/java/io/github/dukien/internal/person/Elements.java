@@ -101,6 +101,12 @@ final class Elements {
         return at >= 0 && list.get(at).is(Kind.OPEN) ? at - 1 : -1;
     }
 
+    /** Whether the office read last stands right behind a link. */
+    boolean isOfficeBehind(Kind link) {
+        int i = list.size() - 1;
+        return i > 0 && list.get(i).is(Kind.OFFICE) && list.get(i - 1).is(link);
+    }
+
     /** Whether a name or office stands before the last separator. */
     boolean isListed() {
         int i = list.size() - 1;

@@ -62,7 +62,7 @@ final class SeparatorReader {
         boolean name = tokens.isCapitalized(at)
                 && !tokens.breakBefore(at)
                 && words.families.kindAt(tokens, at, limit) == Family.STRONG;
-        return office || name || words.links.kindAt(tokens, at, limit) == Link.TO;
+        return office || name || isToHolder(at, limit) || words.links.kindAt(tokens, at, limit) == Link.TO;
     }
 
     /** «Cục trưởng Cục Trồng trọt (Bộ Nông nghiệp) Lê Văn A»: behind a bracket that names the body above, if the holder follows. */
@@ -146,6 +146,10 @@ final class SeparatorReader {
 
     /** Takes a linking word; returns the token behind it, {@code at} if none stands here. */
     int link(int at, int limit) {
+        if (isToHolder(at, limit)) {
+            elements.add(Kind.TO);
+            return at + 1;
+        }
         long match = words.links.match(tokens, at, limit);
         if (match == Lexicon.NONE || tokens.is(at, "của") && !isOfHolder(at, limit)) {
             return at;
@@ -181,6 +185,13 @@ final class SeparatorReader {
                 && last.is(Kind.OFFICE)
                 && last.to() == at
                 && words.before.kindAt(tokens, at + 1, limit) == Before.HONORIFIC;
+    }
+
+    /** «miễn nhiệm chức vụ Chủ tịch HĐND huyện với ông A», «được bầu làm Ủy viên UBND tỉnh có bà B»: the holder follows. */
+    boolean isToHolder(int at, int limit) {
+        boolean links = tokens.is(at, "với") && elements.isOfficeBehind(Kind.LEAVE)
+                || tokens.is(at, "có") && elements.isOfficeBehind(Kind.ELECT);
+        return links && words.before.kindAt(tokens, at + 1, limit) == Before.HONORIFIC;
     }
 
     /** «Nguyên Sa», «Tân Hòa»: a state word without an office behind it is part of a name. */
