@@ -108,10 +108,10 @@ final class ClueReader {
         return weight(words.cluesBehind, words.cluesBehind.match(tokens, at, tokens.size()));
     }
 
-    /** «(38 tuổi», «(SN 1985», «, em gái …», «, một nhà báo …», «- người …». */
+    /** «(38 tuổi», «(SN 1985», «(vai Mai», «, em gái …», «, một nhà báo …», «- người …». */
     private int bracket(int at) {
         boolean age = tokens.isNumber(at) && at + 1 < tokens.size() && tokens.is(at + 1, "tuổi");
-        if (age || tokens.is(at, "sn") || tokens.is(at, "sinh")) {
+        if (age || tokens.is(at, "sn") || tokens.is(at, "sinh") || tokens.is(at, "vai")) {
             return CERTAIN;
         }
         if (tokens.isCapitalized(at)) {
