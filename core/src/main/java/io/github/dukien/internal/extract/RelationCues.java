@@ -118,6 +118,12 @@ final class RelationCues {
 
     /** «…, trong đó 92% được doanh nghiệp trả lời ngay»: dealt with, of what was told before. */
     static boolean isAnswered(TokenTable tokens, int from) {
+        boolean inTime = tokens.isSequence(from, "đúng", "hạn")
+                || tokens.isSequence(from, "trước", "hạn")
+                || tokens.isSequence(from, "đúng", "và", "trước", "hạn");
+        if (inTime) {
+            return true; // «cấp 6.915 phiếu, trong đó 92,4% đúng và trước hạn»
+        }
         int limit = Math.min(tokens.size(), from + ANSWER);
         for (int i = from + 1; tokens.isAt(from, "được") && i < limit && tokens.isWord(i); i++) {
             if (tokens.isSequence(i, "trả", "lời") || tokens.isSequence(i, "giải", "quyết")) {
