@@ -63,6 +63,16 @@ class LinearTimeTest {
                 "và ",
                 "Tin, ảnh: A\n",
                 "A ",
+                "bầu được 5 đại biểu HĐND, ",
+                "nữ 5 đại biểu, ",
+                "5 người, chiếm 17,86%, ",
+                "(cấp xã 5, ",
+                "Quỹ hỗ trợ phát triển ",
+                "Ban vận động cứu trợ, ",
+                "Hội CCB huyện, ",
+                "2 cầu thủ này ",
+                "Giám đốc Trung tâm của ",
+                "Giàng A Chớ (còn gọi là Sử ",
                 "…\n"
             })
     void fourTimesTheTextTakesFourTimesTheTime(String repeated) {

@@ -9,6 +9,9 @@ final class Delegates {
     /** Tokens behind the number in which the council may be named. */
     private static final int BEHIND = 8;
 
+    /** Tokens before the number in which the whole and the council are looked for. */
+    private static final int REACH = 80;
+
     private Delegates() {}
 
     /** «bầu đủ 84 đại biểu HĐND», «HĐND cấp huyện: … bầu được 563/566 đại biểu», «85 đại biểu trúng cử». */
@@ -36,7 +39,7 @@ final class Delegates {
     static boolean areOfElected(Analysis analysis, int index) {
         TokenTable tokens = analysis.tokens();
         int from = analysis.quantities().get(index).from();
-        int start = analysis.sentences().startOf(from);
+        int start = Math.max(analysis.sentences().startOf(from), from - REACH);
         int among = from;
         while (among > start && !tokens.isSequence(among, "trong", "đó")) {
             among--;
@@ -72,7 +75,8 @@ final class Delegates {
     private static boolean isOfCouncil(Analysis analysis, Quantity quantity) {
         TokenTable tokens = analysis.tokens();
         int to = Math.min(analysis.sentences().endOf(quantity.from()), quantity.end() + BEHIND);
-        for (int i = analysis.sentences().startOf(quantity.from()); i < to; i++) {
+        int start = Math.max(analysis.sentences().startOf(quantity.from()), quantity.from() - REACH);
+        for (int i = start; i < to; i++) {
             boolean council = tokens.is(i, "hđnd")
                     || tokens.isSequence(i, "hội", "đồng", "nhân", "dân")
                     || tokens.isSequence(i, "quốc", "hội")

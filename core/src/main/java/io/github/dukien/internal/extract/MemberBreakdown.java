@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * viên, gồm 402 nữ, 77 người là đảng viên», and the next sentence that begins with Trong đó.
  */
 final class MemberBreakdown {
+    /** Sentences behind the members in which one that opens with «về trình độ» still parts them. */
+    private static final int AFTERWARDS = 3;
+
     private final MemberKinds kinds;
     private boolean open;
     private boolean bracket;
@@ -20,6 +23,10 @@ final class MemberBreakdown {
     private MemberCount.Kind whole = MemberCount.Kind.OTHER;
     private @Nullable String noun;
     private int openSentence = -2;
+    /** The noun and the sentence of the last members told. */
+    private @Nullable String told;
+
+    private int toldSentence = -AFTERWARDS - 1;
 
     MemberBreakdown(MemberKinds kinds) {
         this.kinds = kinds;
@@ -35,6 +42,10 @@ final class MemberBreakdown {
         Quantity quantity = analysis.quantities().get(index);
         Sentences sentences = analysis.sentences();
         int sentence = sentences.at(quantity.from());
+        if (previous != null) {
+            told = previous.unit();
+            toldSentence = sentences.at(analysis.quantities().get(index - 1).from());
+        }
         int gap = index == 0 ? 0 : analysis.quantities().get(index - 1).end();
         boolean same = index > 0 && sentence >= 0 && sentences.at(gap - 1) == sentence;
         if (!same) {
@@ -50,6 +61,13 @@ final class MemberBreakdown {
                 joint = previous.unit().indexOf(',') > 0;
             }
             open = goesOn;
+            if (!open && told != null && sentence - toldSentence <= AFTERWARDS && isClassed(analysis.tokens(), gap)) {
+                noun = told;
+                whole = MemberCount.Kind.TOTAL;
+                joint = false;
+                bracket = false;
+                open = true;
+            }
         } else if (open && bracket && closes(analysis.tokens(), gap, quantity.from())) {
             open = false;
             if (previous != null && opens(analysis.tokens(), gap, quantity.from())) {
@@ -127,6 +145,18 @@ final class MemberBreakdown {
         UnitKind kind =
                 quantity.unit() == null ? UnitKind.NONE : quantity.unit().kind();
         return kind == UnitKind.CASE || kind == UnitKind.TEAM || kind == UnitKind.CURRENCY || kind == UnitKind.MEASURE;
+    }
+
+    /** «Về trình độ, …», «Xét theo thành phần, …»: a sentence that parts the members told before by what they are. */
+    private static boolean isClassed(TokenTable tokens, int start) {
+        int by = tokens.is(start, "xét") || tokens.is(start, "phân") ? start + 1 : start;
+        int noun = tokens.isAt(by, "theo") || tokens.isAt(by, "về") ? by + 1 : -1;
+        return tokens.isSequence(noun, "trình", "độ")
+                || tokens.isSequence(noun, "cơ", "cấu")
+                || tokens.isSequence(noun, "thành", "phần")
+                || tokens.isSequence(noun, "độ", "tuổi")
+                || tokens.isSequence(noun, "giới", "tính")
+                || tokens.isSequence(noun, "học", "vấn");
     }
 
     /** trong đó, gồm, cụ thể, phân theo within {@code [from, to)}. */

@@ -18,6 +18,7 @@ import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.token.TokenTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -39,6 +40,10 @@ final class Merging {
     private static final int BEFORE = 4;
 
     private static final int BEHIND = 12;
+    /** Shares of one sentence that are a list. */
+    private static final int LISTED = 3;
+    /** Tokens to either side of a share in which others are counted. */
+    private static final int NEAR = 60;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -48,23 +53,32 @@ final class Merging {
         Statements known = new Statements(merged, sorted.size());
         Map<Classified, Integer> classifiers = new HashMap<>();
         Map<Integer, Set<Span>> again = new HashMap<>();
+        BitSet pointing = new BitSet();
         for (Fact fact : sorted) {
             int first = known.find(fact);
             if (first < 0 && fact instanceof ActivityCount count && significantDigits(count) >= TELLING) {
                 first = classifier(merged, count, classifiers);
             }
             if (first < 0 || !isSame(analysis, merged.get(first), fact)) {
-                if (!pointsBack(analysis, fact)) {
-                    merged.add(fact);
+                if (pointsBack(analysis, fact)) {
+                    pointing.set(merged.size());
                 }
+                merged.add(fact);
             } else {
                 merged.set(first, Abouts.filled(merged.get(first), fact));
                 again.computeIfAbsent(first, i -> new LinkedHashSet<>())
                         .add(fact.source().span());
             }
         }
+        again.keySet().forEach(pointing::clear);
         again.forEach((i, spans) -> merged.set(i, withMentions(merged.get(i), spans)));
-        return Headlines.without(analysis, withoutRepeated(merged));
+        List<Fact> told = new ArrayList<>(merged.size());
+        for (int i = 0; i < merged.size(); i++) {
+            if (!pointing.get(i)) {
+                told.add(merged.get(i));
+            }
+        }
+        return Headlines.without(analysis, withoutRepeated(told));
     }
 
     /** «2 cầu thủ này», «ba đối tượng nói trên»: those spoken of, who are not counted anew. */
@@ -134,6 +148,9 @@ final class Merging {
             return true;
         }
         boolean displayed = isDisplayed(analysis, first) || isDisplayed(analysis, again);
+        if (!displayed && isOfList(analysis, first) && isOfList(analysis, again)) {
+            return isVerbatim(analysis, first, again); // «5 người, chiếm 17,86%» of two ways to part the same whole
+        }
         return displayed
                 || significantDigits(first) >= TELLING && !isOfAnotherTime(first, again)
                 || isVerbatim(analysis, first, again)
@@ -148,6 +165,22 @@ final class Merging {
                 && one.about().period() != null
                 && other.about().period() != null
                 && !one.about().period().equals(other.about().period());
+    }
+
+    /** A share among several of its sentence, as where a whole is parted. */
+    private static boolean isOfList(Analysis analysis, Fact fact) {
+        if (!(fact instanceof Percentage share) || share.relation() != Percentage.Relation.SHARE) {
+            return false;
+        }
+        int at = analysis.tokens().tokenAt(fact.source().span().start());
+        TokenTable tokens = analysis.tokens();
+        int from = Math.max(analysis.sentences().startOf(at), at - NEAR);
+        int to = Math.min(analysis.sentences().endOf(at), at + NEAR);
+        int shares = 0;
+        for (int i = from; i < to; i++) {
+            shares += tokens.isChar(i, '%') ? 1 : 0;
+        }
+        return shares >= LISTED;
     }
 
     /** A lead that the text repeats word for word: the same tokens stand before and behind both figures. */
