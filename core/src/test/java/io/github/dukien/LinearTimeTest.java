@@ -71,6 +71,8 @@ class LinearTimeTest {
                 "Ban vận động cứu trợ, ",
                 "Hội CCB huyện, ",
                 "2 cầu thủ này ",
+                "hòa giải thành 45 vụ\n\n",
+                "đạt 81,41%\n\n",
                 "Giám đốc Trung tâm của ",
                 "Giàng A Chớ (còn gọi là Sử ",
                 "…\n"

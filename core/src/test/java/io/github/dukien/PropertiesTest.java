@@ -58,6 +58,7 @@ class PropertiesTest {
                 "ông ".repeat(2000),
                 "é".repeat(300),
                 "1.".repeat(3000),
+                "Ông Nguyễn Văn An, Giám đốc Trung tâm mạng lưới khí tượng Lào " + "(AB) ".repeat(8000) + "cho biết.",
                 "tháng 13/2020 đạt 1e9% của 999999999999999999999999 tỷ tỷ đồng")) {
             holds(text);
         }

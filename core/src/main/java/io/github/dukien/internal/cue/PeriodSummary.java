@@ -26,7 +26,7 @@ final class PeriodSummary {
 
     private static boolean hasSum(TokenTable tokens, Block block) {
         for (int i = block.from() + 1; i < block.to(); i++) {
-            if (tokens.is(i, "kết") && (tokens.is(i - 1, "tổng") || tokens.is(i - 1, "sơ"))) {
+            if (tokens.is(i, "kết") && (tokens.isAt(i - 1, "tổng") || tokens.isAt(i - 1, "sơ"))) {
                 return true;
             }
         }

@@ -150,7 +150,7 @@ final class ScopeNames {
         if (!tokens.isWord(i)) {
             boolean number = tokens.isNumber(i)
                     && tokens.length(i) <= 3
-                    && (tokens.isCapitalized(i - 1) || tokens.isCapitalized(i - 2))
+                    && (tokens.isCapitalized(i - 1) || i > 1 && tokens.isCapitalized(i - 2))
                     && i + 1 < limit
                     && (tokens.isPunctuation(i + 1) && !tokens.glued(i + 1)
                             || tokens.is(i + 1, "đã")

@@ -77,18 +77,18 @@ final class MediationTopic {
         int clause = Clauses.start(analysis, token);
         int from = Math.max(clause, token - OWN_REACH);
         for (int i = token - 1; i >= from; i--) {
-            if (tokens.is(i, "mình") && i + 1 < token && !tokens.is(i - 1, "đình")) {
+            if (tokens.is(i, "mình") && i + 1 < token && !tokens.isAt(i - 1, "đình")) {
                 return true; // «già nhẩm tính mình đã gỡ được 120 vụ»
             }
             if (tokens.is(i, "tôi")) {
                 boolean opens = i == clause || !tokens.isWord(i - 1);
                 boolean acts = tokens.is(i + 1, "hòa") || tokens.is(i + 1, "đã") || tokens.is(i + 1, "gỡ");
-                boolean others = tokens.is(i - 1, "tổ") || tokens.is(i - 1, "của") || tokens.is(i - 1, "chúng");
+                boolean others = tokens.isAt(i - 1, "tổ") || tokens.isAt(i - 1, "của") || tokens.isAt(i - 1, "chúng");
                 return opens
                         || acts && !others
-                        || tokens.is(i - 1, "nay")
-                        || tokens.is(i - 1, "ngoái")
-                        || tokens.is(i - 1, "mình");
+                        || tokens.isAt(i - 1, "nay")
+                        || tokens.isAt(i - 1, "ngoái")
+                        || tokens.isAt(i - 1, "mình");
             }
         }
         return false;

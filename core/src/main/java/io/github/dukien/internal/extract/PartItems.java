@@ -67,8 +67,8 @@ final class PartItems {
     /** «… 1.964 mô hình. Trong đó, lĩnh vực kinh tế 512 mô hình, văn hóa 806»: the parts come in the next sentence. */
     private boolean goesOn(Analysis analysis, Quantity quantity) {
         int start = analysis.sentences().startOf(quantity.from());
-        boolean next =
-                analysis.sentences().at(quantity.from()) == analysis.sentences().at(end - 1) + 1;
+        int before = end > 0 ? analysis.sentences().at(end - 1) : -1;
+        boolean next = before >= 0 && analysis.sentences().at(quantity.from()) == before + 1;
         boolean labelled = analysis.tokens().isAt(quantity.from() - 1, ":");
         int reach = labelled ? RANKED : REACH;
         return next && quantity.from() - start <= reach && isOpening(analysis.tokens(), start);
@@ -140,11 +140,14 @@ final class PartItems {
                 && analysis.sentences().at(from) == analysis.sentences().at(end - 1);
         boolean share = tokens.isAt(end, ",") && tokens.isAt(end + 1, "chiếm");
         boolean alike = tokens.isAt(quantity.to(), ",") && tokens.isAt(quantity.to() + 1, "chiếm");
+        if (!same || !share || !alike || quantity.unit() != null) {
+            return false;
+        }
         int label = from - 1;
         while (label > end && tokens.isWord(label)) {
             label--;
         }
-        return same && share && alike && quantity.unit() == null && tokens.isChar(label, ';');
+        return tokens.isChar(label, ';');
     }
 
     /** «nhiều nhất là Hà Đông (118 ca), Thanh Oai (97)»: the next name with its number in a bracket. */

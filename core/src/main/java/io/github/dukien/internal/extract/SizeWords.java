@@ -5,11 +5,12 @@ import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Quantity;
 import io.github.dukien.internal.mention.Quantity.Unit;
 import io.github.dukien.internal.token.TokenTable;
+import java.math.BigDecimal;
 
 /** Tells figures that say how large a thing is («ôtô 7 chỗ», «xe tải trên 5 tấn», «nhà 3 tầng») from counted results. */
 final class SizeWords {
     /** More doses than one person gets. */
-    private static final int DOSES = 6;
+    private static final BigDecimal DOSES = BigDecimal.valueOf(6);
 
     private final Lexicon words;
 
@@ -22,7 +23,7 @@ final class SizeWords {
         int from = quantity.from();
         if (tokens.is(unit.from(), "mũi")
                 && unit.to() == unit.from() + 1
-                && quantity.value().intValue() < DOSES) {
+                && quantity.value().compareTo(DOSES) < 0) {
             return true; // «đã tiêm đủ 2 mũi»
         }
         if (from == 0 || tokens.isPunctuation(from - 1) || tokens.breakBefore(from)) {

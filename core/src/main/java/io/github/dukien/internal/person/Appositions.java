@@ -100,7 +100,9 @@ final class Appositions {
     private boolean closes(int at, int limit) {
         if (tokens.isChar(at, '(')) {
             boolean brief = at + 3 < limit && tokens.isUpper(at + 1) && tokens.isChar(at + 2, ')');
-            return brief && (words.isPredicate(tokens, at + 3, limit) || closes(at + 3, limit));
+            return brief
+                    && !tokens.isChar(at + 3, '(')
+                    && (words.isPredicate(tokens, at + 3, limit) || closes(at + 3, limit));
         }
         if (tokens.isChar(at, ';') || tokens.isChar(at, ')')) {
             return true;

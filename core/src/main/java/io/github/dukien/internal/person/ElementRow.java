@@ -8,6 +8,8 @@ import java.util.List;
 record ElementRow(TokenTable tokens, List<Element> elements) {
     /** Elements of offices in a row that are looked through. */
     private static final int MOST_OFFICES = 8;
+    /** Tokens between the last office and the name that a colon opens. */
+    private static final int NEAR = 8;
 
     /** Whether a name follows the office at once, perhaps behind «đối với» and an honorific. */
     boolean isNameNext(int i) {
@@ -30,7 +32,7 @@ record ElementRow(TokenTable tokens, List<Element> elements) {
         return elements.get(i + 1).is(Kind.COLON)
                 && next < elements.size()
                 && elements.get(next).is(Kind.NAME)
-                && elements.get(next).from() <= elements.get(i - 1).to() + MOST_OFFICES;
+                && elements.get(next).from() <= elements.get(i - 1).to() + NEAR;
     }
 
     /** «…, và Phó Chủ tịch Hội – Lê Văn A»: whether a dash and a name follow. */

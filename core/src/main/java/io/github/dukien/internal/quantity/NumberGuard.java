@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Refuses numbers that count nothing: codes, phone numbers, names with numbers, number words in other senses. */
 final class NumberGuard {
+    /** Digits of a group of an account's number. */
+    private static final int GROUP = 4;
+
     private final Lexicon named;
     private final Lexicon yearWords;
     private final Lexicon vague;
@@ -90,7 +93,8 @@ final class NumberGuard {
             return true;
         }
         boolean guessed = unit != null && unit.code().equals("?");
-        if (guessed && i - 2 >= blockFrom && tokens.isNumber(i - 1) && tokens.isNumber(i - 2)) {
+        boolean grouped = i - 2 >= blockFrom && tokens.isNumber(i - 1) && tokens.isNumber(i - 2);
+        if (guessed && grouped && tokens.length(i - 1) >= GROUP && tokens.length(i - 2) >= GROUP) {
             return true; // «số tài khoản 2611 0000 575 xxx»
         }
         if (unit != null && parts.total() != null && isAddress(tokens, unit)

@@ -9,8 +9,11 @@ import io.github.dukien.fact.Span;
 import io.github.dukien.internal.mention.Analysis;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Figures of headlines and captions that the text tells more fully: mentions of what it tells. */
@@ -19,48 +22,61 @@ final class Headlines {
 
     /** A mediation figure of a headline or caption that a statement of the text holds is a mention of that statement. */
     static List<Fact> without(Analysis analysis, List<Fact> facts) {
-        List<Fact> kept = new ArrayList<>(facts);
-        for (Fact fact : facts) {
-            if (fact instanceof Percentage share
-                    && Merging.isDisplayed(analysis, fact)
-                    && Merging.significantDigits(fact) >= Merging.TELLING) {
-                intoText(kept, share);
+        Map<Integer, Set<Span>> again = new HashMap<>();
+        BitSet displayed = new BitSet();
+        for (int i = 0; i < facts.size(); i++) {
+            Fact fact = facts.get(i);
+            int place = !Merging.isDisplayed(analysis, fact)
+                    ? -1
+                    : fact instanceof MediationOutcome headline
+                            ? told(facts, displayed, headline)
+                            : fact instanceof Percentage share ? told(facts, displayed, share) : -1;
+            if (place >= 0) {
+                displayed.set(i);
+                Set<Span> spans = again.computeIfAbsent(place, k -> new LinkedHashSet<>());
+                spans.addAll(fact.source().mentions());
+                spans.add(fact.source().span());
             }
-            if (fact instanceof MediationOutcome headline && Merging.isDisplayed(analysis, fact)) {
-                for (int i = 0; i < kept.size(); i++) {
-                    boolean held = kept.get(i) instanceof MediationOutcome whole
-                            && !whole.equals(headline)
-                            && (holds(whole, headline) || tells(whole, headline));
-                    if (held) {
-                        kept.set(
-                                i,
-                                Merging.withMentions(
-                                        kept.get(i), Set.of(headline.source().span())));
-                        kept.remove(fact);
-                        break;
-                    }
-                }
+        }
+        List<Fact> kept = new ArrayList<>(facts.size());
+        for (int i = 0; i < facts.size(); i++) {
+            Set<Span> spans = again.get(i);
+            if (!displayed.get(i)) {
+                kept.add(spans == null ? facts.get(i) : Merging.withMentions(facts.get(i), spans));
             }
         }
         return kept;
     }
 
-    /** «81,41% cơ sở …» over a text that says «…, đạt 81,41%»: one share, whatever the headline makes of it. */
-    private static void intoText(List<Fact> kept, Percentage headline) {
-        for (int i = 0; i < kept.size(); i++) {
-            boolean told = kept.get(i) instanceof Percentage share
-                    && share.relation() != headline.relation()
-                    && share.relation() != Relation.CHANGE
-                    && headline.relation() != Relation.CHANGE
-                    && share.percent().compareTo(headline.percent()) == 0;
-            if (told) {
-                Set<Span> again = new LinkedHashSet<>(headline.source().mentions());
-                again.add(headline.source().span());
-                kept.set(i, Merging.withMentions(kept.get(i), again));
-                kept.remove(headline);
-                return;
+    /** Where a statement stands that holds the figures of a headline, or -1. */
+    private static int told(List<Fact> facts, BitSet gone, MediationOutcome headline) {
+        for (int i = 0; i < facts.size(); i++) {
+            boolean held = facts.get(i) instanceof MediationOutcome whole
+                    && !gone.get(i)
+                    && !whole.equals(headline)
+                    && (holds(whole, headline) || tells(whole, headline));
+            if (held) {
+                return i;
             }
         }
+        return -1;
+    }
+
+    /** Where the text tells a headline's share: «81,41% cơ sở …» over «…, đạt 81,41%», whatever the headline makes of it; or -1. */
+    private static int told(List<Fact> facts, BitSet gone, Percentage headline) {
+        boolean telling =
+                Merging.significantDigits(headline) >= Merging.TELLING && headline.relation() != Relation.CHANGE;
+        for (int i = 0; telling && i < facts.size(); i++) {
+            boolean told = facts.get(i) instanceof Percentage share
+                    && !gone.get(i)
+                    && share.relation() != headline.relation()
+                    && share.relation() != Relation.CHANGE
+                    && share.percent().compareTo(headline.percent()) == 0;
+            if (told) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether a statement says all that another says, and more. */

@@ -2,6 +2,7 @@ package io.github.dukien.internal.report;
 
 import io.github.dukien.fact.About;
 import io.github.dukien.fact.ActivityCount;
+import io.github.dukien.fact.Bound;
 import io.github.dukien.fact.DateExpression;
 import io.github.dukien.fact.DocumentReference;
 import io.github.dukien.fact.Fact;
@@ -83,8 +84,12 @@ final class Merging {
 
     /** «2 cầu thủ này», «ba đối tượng nói trên»: those spoken of, who are not counted anew. */
     private static boolean pointsBack(Analysis analysis, Fact fact) {
-        if (!(fact instanceof ActivityCount) && !(fact instanceof MemberCount)) {
-            return false;
+        BigDecimal number = fact instanceof ActivityCount count
+                ? count.count()
+                : fact instanceof MemberCount members ? BigDecimal.valueOf(members.count()) : HUNDRED;
+        boolean vague = fact instanceof ActivityCount count && count.bound() != Bound.EXACT;
+        if (number.compareTo(HUNDRED) >= 0 && !vague) {
+            return false; // «1.200 hộ này» are told by their number
         }
         TokenTable tokens = analysis.tokens();
         int next = tokens.tokenAt(fact.source().span().end());
