@@ -18,6 +18,9 @@ import java.util.Set;
 
 /** Figures of headlines and captions that the text tells more fully: mentions of what it tells. */
 final class Headlines {
+    /** Statements of a text that a headline may point at; no report has more, and a hostile one would take its square. */
+    private static final int MOST = 200;
+
     private Headlines() {}
 
     /** A mediation figure of a headline or caption that a statement of the text holds is a mention of that statement. */
@@ -50,7 +53,9 @@ final class Headlines {
 
     /** Where a statement stands that holds the figures of a headline, or -1. */
     private static int told(List<Fact> facts, BitSet gone, MediationOutcome headline) {
-        for (int i = 0; i < facts.size(); i++) {
+        int seen = 0;
+        for (int i = 0; i < facts.size() && seen < MOST; i++) {
+            seen += facts.get(i) instanceof MediationOutcome ? 1 : 0;
             boolean held = facts.get(i) instanceof MediationOutcome whole
                     && !gone.get(i)
                     && !whole.equals(headline)
@@ -66,7 +71,9 @@ final class Headlines {
     private static int told(List<Fact> facts, BitSet gone, Percentage headline) {
         boolean telling =
                 Merging.significantDigits(headline) >= Merging.TELLING && headline.relation() != Relation.CHANGE;
-        for (int i = 0; telling && i < facts.size(); i++) {
+        int seen = 0;
+        for (int i = 0; telling && i < facts.size() && seen < MOST; i++) {
+            seen += facts.get(i) instanceof Percentage ? 1 : 0;
             boolean told = facts.get(i) instanceof Percentage share
                     && !gone.get(i)
                     && share.relation() != headline.relation()
