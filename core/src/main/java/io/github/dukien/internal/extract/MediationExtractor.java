@@ -2,6 +2,7 @@ package io.github.dukien.internal.extract;
 
 import io.github.dukien.fact.Fact;
 import io.github.dukien.fact.MediationOutcome.Figure;
+import io.github.dukien.internal.layout.Block;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.CalendarMention;
@@ -238,6 +239,7 @@ final class MediationExtractor implements TypeExtractor {
     private static boolean sameBlock(Analysis analysis, int a, int b) {
         int from = analysis.sentences().start(a);
         int to = analysis.sentences().start(b);
-        return analysis.article().stream().anyMatch(block -> block.from() <= from && to < block.to());
+        Block block = analysis.blockAt(from);
+        return block != null && to < block.to();
     }
 }
