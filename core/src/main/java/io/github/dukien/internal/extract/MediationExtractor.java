@@ -185,7 +185,7 @@ final class MediationExtractor implements TypeExtractor {
         }
         int previous = analysis.quantities().get(index - 1).end();
         if (teams && !record.has(Figure.SUCCESSFUL)) {
-            CalendarMention date = analysis.dateFrom(previous); // «…; từ năm 2014 đến năm 2022, đã hòa giải 18.420 vụ»
+            CalendarMention date = analysis.dateFrom(previous); // «…; từ 2015 đến 2021 hòa giải được 9.300 vụ»
             int mark = date == null ? 0 : date.from() - 1;
             boolean other = MediationRecord.differs(
                     analysis.about(record.index(Figure.TEAMS).orElse(index)).period(),

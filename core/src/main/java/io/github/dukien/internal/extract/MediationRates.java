@@ -87,7 +87,7 @@ final class MediationRates {
         return quantity.boundTo() > quantity.end() && analysis.tokens().is(quantity.from(), "từ");
     }
 
-    /** «các xã Ea Lung, Sơn Giang có tỷ lệ hòa giải thành từ 90% trở lên»: places told by their names. */
+    /** «các xã Tân Lập, Hòa Bình đạt từ 88% trở lên»: places told by their names. */
     private static boolean isOfNamed(Analysis analysis, int index) {
         String scope = analysis.about(index).scope();
         return scope != null && scope.chars().skip(1).anyMatch(Character::isUpperCase);

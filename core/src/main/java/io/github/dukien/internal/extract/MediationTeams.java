@@ -204,7 +204,7 @@ final class MediationTeams {
         return people && stated && tokens.isSequence(last - 3, "hòa", "giải", "viên");
     }
 
-    /** «tổ hòa giải khu phố Tân An 3 có 9 thành viên»: those of the one team that is spoken of. */
+    /** «Tổ hòa giải khóm 4 có 8 thành viên»: those of the one team that is spoken of. */
     private static boolean isOfOneTeam(Analysis analysis, Quantity quantity) {
         TokenTable tokens = analysis.tokens();
         int number = quantity.from();

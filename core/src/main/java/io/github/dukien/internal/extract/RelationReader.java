@@ -69,7 +69,7 @@ final class RelationReader {
                 && tokens.isAt(end, "về")
                 && tokens.isAt(analysis.quantities().get(index - 1).end(), "về")
                 && tokens.isAt(from - 1, "và");
-        if (beside && last != null) { // «tăng 10,9% về lượng và 61,1% về giá trị so với cùng kỳ»
+        if (beside && last != null) { // «tăng 8% về lượng và 40% về giá trị so với …»
             return new Reading(Relation.CHANGE, last.down(), "percentage.change.beside", last.cue(), null, null);
         }
         Cue change = changes.ofBracket(analysis, index, clause);
