@@ -81,7 +81,8 @@ final class Delegates {
                     || tokens.isSequence(i, "hội", "đồng", "nhân", "dân")
                     || tokens.isSequence(i, "quốc", "hội")
                     || tokens.isSequence(i, "cấp", "xã")
-                    || tokens.isSequence(i, "cấp", "huyện");
+                    || tokens.isSequence(i, "cấp", "huyện")
+                    || tokens.isSequence(i, "cấp", "tỉnh");
             if (council) {
                 return true;
             }

@@ -1,6 +1,8 @@
 package io.github.dukien.internal.extract;
 
 import io.github.dukien.fact.MemberCount;
+import io.github.dukien.internal.extract.MemberUnits.Group;
+import io.github.dukien.internal.lexicon.KindLexicon;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.Quantity;
 import io.github.dukien.internal.mention.Quantity.UnitKind;
@@ -16,6 +18,7 @@ final class MemberBreakdown {
     /** Sentences behind the members in which one that opens with «về trình độ» still parts them. */
     private static final int AFTERWARDS = 3;
 
+    private final KindLexicon<Group> groups;
     private final MemberKinds kinds;
     private boolean open;
     private boolean bracket;
@@ -28,8 +31,9 @@ final class MemberBreakdown {
 
     private int toldSentence = -AFTERWARDS - 1;
 
-    MemberBreakdown(MemberKinds kinds) {
+    MemberBreakdown(MemberKinds kinds, KindLexicon<Group> groups) {
         this.kinds = kinds;
+        this.groups = groups;
     }
 
     /**
@@ -148,15 +152,10 @@ final class MemberBreakdown {
     }
 
     /** «Về trình độ, …», «Xét theo thành phần, …»: a sentence that parts the members told before by what they are. */
-    private static boolean isClassed(TokenTable tokens, int start) {
+    private boolean isClassed(TokenTable tokens, int start) {
         int by = tokens.is(start, "xét") || tokens.is(start, "phân") ? start + 1 : start;
         int noun = tokens.isAt(by, "theo") || tokens.isAt(by, "về") ? by + 1 : -1;
-        return tokens.isSequence(noun, "trình", "độ")
-                || tokens.isSequence(noun, "cơ", "cấu")
-                || tokens.isSequence(noun, "thành", "phần")
-                || tokens.isSequence(noun, "độ", "tuổi")
-                || tokens.isSequence(noun, "giới", "tính")
-                || tokens.isSequence(noun, "học", "vấn");
+        return noun > 0 && groups.kindAt(tokens, noun, tokens.size()) == Group.CLASS;
     }
 
     /** trong đó, gồm, cụ thể, phân theo within {@code [from, to)}. */

@@ -4,6 +4,7 @@ import io.github.dukien.fact.Change;
 import io.github.dukien.fact.Fact;
 import io.github.dukien.fact.MemberCount;
 import io.github.dukien.internal.cue.Cue;
+import io.github.dukien.internal.lexicon.KindLexicon;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.Quantity;
@@ -22,12 +23,14 @@ final class MemberExtractor implements TypeExtractor {
     private final MemberKinds kinds;
     private final QuantityFacts shared;
     private final MemberBodies bodies;
+    private final KindLexicon<MemberUnits.Group> groups;
 
     MemberExtractor(Lexicons lexicons) {
         kinds = new MemberKinds(lexicons);
         units = new MemberUnits(lexicons, kinds.verbs());
         shared = new QuantityFacts(lexicons);
         bodies = new MemberBodies(lexicons);
+        groups = MemberUnits.groups(lexicons);
     }
 
     @Override
@@ -35,7 +38,7 @@ final class MemberExtractor implements TypeExtractor {
         List<Quantity> quantities = analysis.quantities();
         SaidAgain again = new SaidAgain();
         MemberCount previous = null;
-        MemberBreakdown breakdown = new MemberBreakdown(kinds);
+        MemberBreakdown breakdown = new MemberBreakdown(kinds, groups);
         MemberRanking ranking = new MemberRanking();
         for (int i = 0; i < quantities.size(); i++) {
             boolean part = breakdown.isPart(analysis, i, previous);

@@ -1,5 +1,6 @@
 package io.github.dukien.internal.extract;
 
+import io.github.dukien.internal.lexicon.KindLexicon;
 import io.github.dukien.internal.lexicon.Lexicons;
 import io.github.dukien.internal.mention.Analysis;
 import io.github.dukien.internal.mention.Quantity;
@@ -14,9 +15,12 @@ final class MemberUnits {
     private final CarriedNouns carried;
     private final MemberVerbs verbs;
 
+    private final KindLexicon<Group> groups;
+
     MemberUnits(Lexicons lexicons, MemberVerbs verbs) {
         this.verbs = verbs;
         nouns = new MemberNouns(lexicons);
+        groups = groups(lexicons);
         carried = new CarriedNouns(lexicons, verbs, nouns);
     }
 
@@ -141,23 +145,20 @@ final class MemberUnits {
     }
 
     /** Other words for people: members where the text says that they join, or that they are a part of members. */
-    private static boolean isPeople(TokenTable tokens, int i) {
-        return tokens.isSequence(i, "trường", "hợp")
-                || tokens.isSequence(i, "tổ", "trưởng")
-                || tokens.isSequence(i, "tổ", "phó")
-                || tokens.isSequence(i, "thanh", "niên")
-                || tokens.isSequence(i, "học", "sinh")
-                || tokens.isSequence(i, "sinh", "viên")
-                || tokens.isSequence(i, "công", "nhân")
-                || tokens.isSequence(i, "người", "lao", "động")
-                || tokens.isSequence(i, "lao", "động")
-                || tokens.isSequence(i, "phụ", "nữ")
-                || tokens.isSequence(i, "nông", "dân")
-                || tokens.isSequence(i, "ngư", "dân")
-                || tokens.isSequence(i, "giáo", "viên")
-                || tokens.isSequence(i, "cựu", "chiến", "binh")
-                || tokens.isSequence(i, "cựu", "quân", "nhân")
-                || tokens.isSequence(i, "chiến", "sĩ");
+    private boolean isPeople(TokenTable tokens, int i) {
+        return groups.kindAt(tokens, i, tokens.size()) == Group.PEOPLE;
+    }
+
+    /** The words around counted members. */
+    static KindLexicon<Group> groups(Lexicons lexicons) {
+        return new KindLexicon<>(lexicons.get("cue/member-groups"), "kind", Group.class, Group.NONE);
+    }
+
+    /** What a word around counted members is. */
+    enum Group {
+        NONE,
+        PEOPLE,
+        CLASS
     }
 
     /**

@@ -47,7 +47,7 @@ final class PercentChanges {
     /** «giảm tỷ lệ hộ nghèo mỗi năm 2%»: a rate that falls by so much. */
     private @Nullable Cue beforeRate(TokenTable tokens, int clause, int end) {
         for (int i = end - 1; i > Math.max(clause, end - RATE_REACH); i--) {
-            if (!tokens.isWord(i) || tokens.isNumber(i)) {
+            if (!tokens.isWord(i)) {
                 return null;
             }
             if (tokens.is(i, "xuống") || tokens.is(i, "còn") || tokens.is(i, "dưới")) {

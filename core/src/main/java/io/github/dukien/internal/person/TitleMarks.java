@@ -190,9 +190,8 @@ final class TitleMarks {
     private boolean bodyFollows(Title title, int next) {
         return title.rank == Rank.HEADED
                 && !title.closed
-                && title.end == title.first + 3
-                && tokens.isSequence(title.first, "ban", "thường", "trực")
-                && tokens.is(next, "ban")
+                && title.end > title.first + 1
+                && tokens.sameForm(title.first, next)
                 && tokens.isCapitalized(next)
                 && !tokens.breakBefore(next)
                 && words.words.kindAt(tokens, next, title.limit).isOrganization();
